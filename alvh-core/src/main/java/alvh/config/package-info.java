@@ -1,0 +1,5 @@
+/** Text to records and back, strictly. */
+@NullMarked
+package alvh.config;
+
+import org.jspecify.annotations.NullMarked;

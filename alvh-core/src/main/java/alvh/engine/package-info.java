@@ -1,0 +1,5 @@
+/** One step after another: replay, backtest. */
+@NullMarked
+package alvh.engine;
+
+import org.jspecify.annotations.NullMarked;

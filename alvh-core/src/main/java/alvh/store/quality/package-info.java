@@ -1,0 +1,5 @@
+/** One rule a file: what is wrong with the data, found by rule. */
+@NullMarked
+package alvh.store.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package alvh.surface;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The implied volatility surface of the S&P 500 at one instant. */
+public interface VolSurface {
+  LocalDate date();
+
+  /** The instant for which it holds; times to expiry are measured from here. */
+  Instant asOf();
+
+  /** Index level S. */
+  double spot();
+
+  /** VIX close, index points. */
+  double vix();
+
+  /** The slice at a time to expiry, in years of 525,600 minutes; the same object for the same argument. */
+  Slice slice(double years);
+
+  /** Where its prices come from. */
+  Provenance provenance();
+
+  /** One expiry of the surface. */
+  interface Slice {
+    /** Time to expiry T in years, above zero. */
+    double years();
+
+    /** Forward F to the expiry. */
+    double forward();
+
+    /** Discount factor e^{-rT}. */
+    double discount();
+
+    /** Black volatility (decimal a year) at log-moneyness k = ln(K/F). */
+    double volatility(double logMoneyness);
+  }
+}

@@ -1,0 +1,30 @@
+package alvh.unit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to state a precondition. A violated one is the programmer's error: it crashes with the
+ * offending value in the message.
+ */
+public final class Check {
+  private Check() {}
+
+  /** Requires {@code condition}; the message is formatted as by {@link String#format}. */
+  public static void that(boolean condition, String message, @Nullable Object... values) {
+    if (!condition) {
+      throw new IllegalArgumentException(String.format(message, values));
+    }
+  }
+
+  /** Requires a finite number and returns it. */
+  public static double finite(double value, String name) {
+    that(Double.isFinite(value), "%s must be finite, was %s", name, value);
+    return value;
+  }
+
+  /** Requires a finite number above zero and returns it. */
+  public static double positive(double value, String name) {
+    that(Double.isFinite(value) && value > 0, "%s must be positive, was %s", name, value);
+    return value;
+  }
+}

@@ -1,0 +1,5 @@
+/** Opinions counted. */
+@NullMarked
+package alvh.vote;
+
+import org.jspecify.annotations.NullMarked;
