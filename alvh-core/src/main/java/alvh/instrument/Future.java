@@ -4,6 +4,7 @@ import alvh.time.ExchangeCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 
 /** A VIX future of one final settlement date. */
 public record Future(FutureRoot root, LocalDate expiry) implements Instrument {
@@ -15,7 +16,7 @@ public record Future(FutureRoot root, LocalDate expiry) implements Instrument {
   public String symbol() {
     return root.name()
         + MONTH_CODES.charAt(expiry.getMonthValue() - 1)
-        + String.format("%02d", expiry.getYear() % 100);
+        + String.format(Locale.ROOT, "%02d", expiry.getYear() % 100);
   }
 
   @Override

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** When a value of a given date becomes known. Source: method 1.12, "Clock". */
 public sealed interface Publication {
@@ -61,7 +63,7 @@ public sealed interface Publication {
    */
   record Released(Map<YearMonth, LocalDate> releases) implements Publication {
     public Released {
-      releases = Map.copyOf(releases);
+      releases = Collections.unmodifiableMap(new TreeMap<>(releases));
     }
 
     @Override

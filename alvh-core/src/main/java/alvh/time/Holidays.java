@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
+import java.util.List;
 
 /** Which days the US stock exchanges stay closed or close early. Source: method 4.2. */
 final class Holidays {
@@ -12,8 +12,8 @@ final class Holidays {
   private static final int JUNETEENTH_SINCE = 2022;
 
   /** Mourning, attacks and storms. */
-  private static final Set<LocalDate> SPECIAL_CLOSURES =
-      Set.of(
+  private static final List<LocalDate> SPECIAL_CLOSURES =
+      List.of(
           LocalDate.of(1994, 4, 27),
           LocalDate.of(2001, 9, 11),
           LocalDate.of(2001, 9, 12),

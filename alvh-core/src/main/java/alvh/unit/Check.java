@@ -1,5 +1,6 @@
 package alvh.unit;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ public final class Check {
   /** Requires {@code condition}; the message is formatted as by {@link String#format}. */
   public static void that(boolean condition, String message, @Nullable Object... values) {
     if (!condition) {
-      throw new IllegalArgumentException(String.format(message, values));
+      throw new IllegalArgumentException(String.format(Locale.ROOT, message, values));
     }
   }
 
