@@ -2,18 +2,41 @@ package alvh.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Which days the US stock exchanges stay closed or close early. Source: method 4.2. */
+/**
+ * Which days the US stock exchanges stay closed or close early, by rule.
+ *
+ * <p>Source: method 4.2; early closes before 1996 and the eras of their rules as the New York Stock
+ * Exchange lists them. Unscheduled stops within a day (a storm, a halt) are not in it.
+ */
 final class Holidays {
+  static final LocalTime CLOSE = LocalTime.of(16, 0);
+
+  private static final LocalTime EARLY = LocalTime.of(13, 0);
+  /** The early close of 1990 to 1992. */
+  private static final LocalTime EARLY_BEFORE_1993 = LocalTime.of(14, 0);
+
   private static final int MARTIN_LUTHER_KING_SINCE = 1998;
   private static final int JUNETEENTH_SINCE = 2022;
+  private static final int CHRISTMAS_EVE_SINCE = 1990;
+  private static final int THANKSGIVING_FRIDAY_SINCE = 1992;
+  private static final int INDEPENDENCE_EVE_SINCE = 1995;
+  /** Until then a Thursday's Independence Day shortened the Friday after it, not the eve. */
+  private static final int INDEPENDENCE_WEDNESDAY_SINCE = 2013;
 
-  /** Mourning, attacks and storms. */
+  /** An election, mourning, attacks and storms. */
   private static final List<LocalDate> SPECIAL_CLOSURES =
       List.of(
+          LocalDate.of(1980, 11, 4),
+          LocalDate.of(1985, 9, 27),
           LocalDate.of(1994, 4, 27),
           LocalDate.of(2001, 9, 11),
           LocalDate.of(2001, 9, 12),
@@ -26,65 +49,92 @@ final class Holidays {
           LocalDate.of(2018, 12, 5),
           LocalDate.of(2025, 1, 9));
 
+  private static final List<LocalDate> SPECIAL_EARLY_CLOSES =
+      List.of(LocalDate.of(1997, 12, 26), LocalDate.of(2003, 12, 26));
+
   private Holidays() {}
 
-  static boolean isHoliday(LocalDate date) {
-    return SPECIAL_CLOSURES.contains(date)
-        || isNewYear(date)
-        || isNthMonday(date, Month.JANUARY, 3) && date.getYear() >= MARTIN_LUTHER_KING_SINCE
-        || isNthMonday(date, Month.FEBRUARY, 3)
-        || date.equals(easter(date.getYear()).minusDays(2))
-        || isLastMondayOfMay(date)
-        || isObserved(date, Month.JUNE, 19) && date.getYear() >= JUNETEENTH_SINCE
-        || isObserved(date, Month.JULY, 4)
-        || isNthMonday(date, Month.SEPTEMBER, 1)
-        || date.equals(thanksgiving(date.getYear()))
-        || isObserved(date, Month.DECEMBER, 25);
+  /** Whether the exchanges closed on that day without a holiday. */
+  static boolean isSpecialClosure(LocalDate date) {
+    return SPECIAL_CLOSURES.contains(date);
   }
 
-  /** The eve of Independence Day, the day after Thanksgiving, Christmas Eve; weekday rules of the method. */
-  static boolean isEarlyClose(LocalDate date) {
-    DayOfWeek day = date.getDayOfWeek();
-    return switch (date.getMonth()) {
-      case JULY -> date.getDayOfMonth() == 3 && day.getValue() <= DayOfWeek.THURSDAY.getValue();
-      case NOVEMBER -> date.equals(thanksgiving(date.getYear()).plusDays(1));
-      case DECEMBER ->
-          date.getDayOfMonth() == 24 && day.getValue() <= DayOfWeek.THURSDAY.getValue();
-      default -> false;
-    };
+  /** All closed days of the year; some may be weekend days. */
+  static Set<LocalDate> closures(int year) {
+    var days = new TreeSet<LocalDate>();
+    SPECIAL_CLOSURES.stream().filter(day -> day.getYear() == year).forEach(days::add);
+    days.add(newYear(year));
+    if (year >= MARTIN_LUTHER_KING_SINCE) {
+      days.add(nth(3, DayOfWeek.MONDAY, year, Month.JANUARY));
+    }
+    days.add(nth(3, DayOfWeek.MONDAY, year, Month.FEBRUARY));
+    days.add(easter(year).minusDays(2));
+    days.add(nth(-1, DayOfWeek.MONDAY, year, Month.MAY));
+    if (year >= JUNETEENTH_SINCE) {
+      days.add(observed(LocalDate.of(year, Month.JUNE, 19)));
+    }
+    days.add(observed(LocalDate.of(year, Month.JULY, 4)));
+    days.add(nth(1, DayOfWeek.MONDAY, year, Month.SEPTEMBER));
+    days.add(thanksgiving(year));
+    days.add(observed(LocalDate.of(year, Month.DECEMBER, 25)));
+    return days;
+  }
+
+  /** The early closes of the year with their New York time. */
+  static Map<LocalDate, LocalTime> earlyCloses(int year) {
+    LocalTime time = year < 1993 ? EARLY_BEFORE_1993 : EARLY;
+    var closes = new TreeMap<LocalDate, LocalTime>();
+    if (year >= INDEPENDENCE_EVE_SINCE) {
+      addNearIndependenceDay(year, closes);
+    }
+    if (year >= THANKSGIVING_FRIDAY_SINCE) {
+      closes.put(thanksgiving(year).plusDays(1), time);
+    }
+    LocalDate christmasEve = LocalDate.of(year, Month.DECEMBER, 24);
+    if (year >= CHRISTMAS_EVE_SINCE && isMondayToThursday(christmasEve)) {
+      closes.put(christmasEve, time);
+    }
+    SPECIAL_EARLY_CLOSES.stream()
+        .filter(day -> day.getYear() == year)
+        .forEach(day -> closes.put(day, EARLY));
+    return closes;
+  }
+
+  private static void addNearIndependenceDay(int year, Map<LocalDate, LocalTime> closes) {
+    LocalDate eve = LocalDate.of(year, Month.JULY, 3);
+    if (eve.getDayOfWeek() == DayOfWeek.WEDNESDAY && year < INDEPENDENCE_WEDNESDAY_SINCE) {
+      closes.put(LocalDate.of(year, Month.JULY, 5), EARLY);
+    } else if (isMondayToThursday(eve)) {
+      closes.put(eve, EARLY);
+    }
+  }
+
+  private static boolean isMondayToThursday(LocalDate date) {
+    return date.getDayOfWeek().compareTo(DayOfWeek.THURSDAY) <= 0;
   }
 
   /** A Sunday's holiday is kept on Monday; a Saturday's is not kept at all. */
-  private static boolean isNewYear(LocalDate date) {
-    return date.getDayOfYear() == 1
-        || date.getDayOfYear() == 2 && date.getDayOfWeek() == DayOfWeek.MONDAY;
+  private static LocalDate newYear(int year) {
+    LocalDate day = LocalDate.of(year, Month.JANUARY, 1);
+    return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
   }
 
   /** A Saturday's holiday is kept on Friday, a Sunday's on Monday. */
-  private static boolean isObserved(LocalDate date, Month month, int day) {
-    LocalDate holiday = LocalDate.of(date.getYear(), month, day);
-    LocalDate observed =
-        switch (holiday.getDayOfWeek()) {
-          case SATURDAY -> holiday.minusDays(1);
-          case SUNDAY -> holiday.plusDays(1);
-          default -> holiday;
-        };
-    return date.equals(observed);
+  private static LocalDate observed(LocalDate holiday) {
+    return switch (holiday.getDayOfWeek()) {
+      case SATURDAY -> holiday.minusDays(1);
+      case SUNDAY -> holiday.plusDays(1);
+      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> holiday;
+    };
   }
 
-  private static boolean isNthMonday(LocalDate date, Month month, int nth) {
-    return date.getMonth() == month
-        && date.equals(date.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.MONDAY)));
-  }
-
-  private static boolean isLastMondayOfMay(LocalDate date) {
-    return date.getMonth() == Month.MAY
-        && date.equals(date.with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+  /** The nth such weekday of the month; −1 is the last. */
+  private static LocalDate nth(int n, DayOfWeek day, int year, Month month) {
+    return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, day));
   }
 
   private static LocalDate thanksgiving(int year) {
-    return LocalDate.of(year, Month.NOVEMBER, 1)
-        .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+    return nth(4, DayOfWeek.THURSDAY, year, Month.NOVEMBER);
   }
 
   /** Easter Sunday by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8). */
