@@ -20,7 +20,8 @@ public record FuturesCurve(LocalDate date, Instant knownAt, List<FuturesSettleme
     for (int i = 0; i < settlements.size(); i++) {
       LocalDate expiry = settlements.get(i).expiry();
       Check.that(!expiry.isBefore(date), "expiry %s lies before trade date %s", expiry, date);
-      Check.that(i == 0 || expiry.isAfter(settlements.get(i - 1).expiry()), "%s not rising", expiry);
+      Check.that(
+          i == 0 || expiry.isAfter(settlements.get(i - 1).expiry()), "%s not rising", expiry);
     }
   }
 

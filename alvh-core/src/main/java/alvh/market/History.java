@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Everything that was observed, in order, each value with the instant at which it became known. What a
- * decision may see of it is a {@link MarketSnapshot}.
+ * Everything that was observed, in order, each value with the instant at which it became known.
+ * What a decision may see of it is a {@link MarketSnapshot}.
  */
 public final class History {
   private final Map<Measure, TimeSeries> series;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * All that is known of the market at one decision: for each measure the last observation known at the
- * clock, and the day's VIX futures curve.
+ * All that is known of the market at one decision: for each measure the last observation known at
+ * the clock, and the day's VIX futures curve.
  *
  * @param date the session
  * @param clock the decision's instant; nothing here became known later

@@ -25,7 +25,9 @@ public enum Measure {
   UNCHANGED,
   /** 13-week Treasury bill, discount rate in percent a year (IRX). */
   BILL_13W,
-  /** Dividends of the S&P 500 over twelve months, in index points (monthly, known a quarter late). */
+  /**
+   * Dividends of the S&P 500 over twelve months, in index points (monthly, known a quarter late).
+   */
   SPX_DIVIDEND_12M,
   SPY_OPEN,
   SPY_CLOSE,

@@ -56,8 +56,8 @@ public sealed interface Publication {
   }
 
   /**
-   * A monthly figure at 08:30 of its release day; without a known release day on the fifteenth of the
-   * following month.
+   * A monthly figure at 08:30 of its release day; without a known release day on the fifteenth of
+   * the following month.
    *
    * @param releases release day by the month that the figure describes
    */

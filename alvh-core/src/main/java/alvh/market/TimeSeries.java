@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Observations of one measure in order of date, each with the instant at which it became known. Both
- * orders agree: what is later is not known earlier.
+ * Observations of one measure in order of date, each with the instant at which it became known.
+ * Both orders agree: what is later is not known earlier.
  */
 public final class TimeSeries {
   public static final TimeSeries EMPTY = new TimeSeries(new long[0], new double[0], new long[0]);
@@ -37,7 +37,8 @@ public final class TimeSeries {
           i == 0
               || series.epochDays[i] > series.epochDays[i - 1]
                   && series.knownAtSeconds[i] >= series.knownAtSeconds[i - 1],
-          "observation of %s is out of order", observation.date());
+          "observation of %s is out of order",
+          observation.date());
     }
     return series;
   }

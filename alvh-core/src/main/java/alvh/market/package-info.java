@@ -1,4 +1,6 @@
-/** What was seen, and when it became known: observations, the futures curve, snapshot and history. */
+/**
+ * What was seen, and when it became known: observations, the futures curve, snapshot and history.
+ */
 @NullMarked
 package alvh.market;
 

@@ -2,7 +2,10 @@ package alvh.signal;
 
 import alvh.unit.Check;
 
-/** What a signal says of one day: a measured value against its threshold, or an abstention that says why. */
+/**
+ * What a signal says of one day: a measured value against its threshold, or an abstention that says
+ * why.
+ */
 public sealed interface Reading {
   /** One plain sentence with the numbers that led here. */
   String reason();

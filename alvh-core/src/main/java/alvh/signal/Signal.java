@@ -5,9 +5,9 @@ import alvh.market.MarketSnapshot;
 /**
  * One opinion: its parameters as a record, its memory as an {@link Observer}.
  *
- * <p>A new signal is one new file in this package: a public record that implements this interface and
- * has a constructor without parameters that sets the defaults. It is found by its class; there is no
- * registry.
+ * <p>A new signal is one new file in this package: a public record that implements this interface
+ * and has a constructor without parameters that sets the defaults. It is found by its class; there
+ * is no registry.
  */
 public interface Signal {
   /** How the vote treats it. */

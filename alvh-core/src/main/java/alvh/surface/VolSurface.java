@@ -16,7 +16,10 @@ public interface VolSurface {
   /** VIX close, index points. */
   double vix();
 
-  /** The slice at a time to expiry, in years of 525,600 minutes; the same object for the same argument. */
+  /**
+   * The slice at a time to expiry, in years of 525,600 minutes; the same object for the same
+   * argument.
+   */
   Slice slice(double years);
 
   /** Where its prices come from. */

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way to state a precondition. A violated one is the programmer's error: it crashes with the
- * offending value in the message.
+ * The one way to state a precondition. A violated one is the programmer's error: it crashes with
+ * the offending value in the message.
  */
 public final class Check {
   private Check() {}

@@ -16,7 +16,9 @@ public record Money(long cents) implements Comparable<Money> {
   public static Money ofDollars(double dollars) {
     Check.finite(dollars, "dollars");
     return new Money(
-        BigDecimal.valueOf(dollars).movePointRight(2).setScale(0, RoundingMode.HALF_EVEN)
+        BigDecimal.valueOf(dollars)
+            .movePointRight(2)
+            .setScale(0, RoundingMode.HALF_EVEN)
             .longValueExact());
   }
 

@@ -99,7 +99,9 @@ final class PurityCondition extends ArchCondition<JavaClass> {
           "java.util.stream.Collectors.toUnmodifiableMap",
           "java.util.stream.Collectors.toUnmodifiableSet");
 
-  /** {@code Type.method} with exactly these arguments; a longer form takes a locale, map or seed. */
+  /**
+   * {@code Type.method} with exactly these arguments; a longer form takes a locale, map or seed.
+   */
   private static final Set<String> REFUSED_FORMS =
       Set.of(
           "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",

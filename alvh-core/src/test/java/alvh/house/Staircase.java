@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The packages of the program in their order: a package uses only itself and those above it.
  *
- * <p>This list is the law; the table in ARCHITECTURE.md is compared with it. A package below a step,
- * such as {@code store.format}, stands on that step.
+ * <p>This list is the law; the table in ARCHITECTURE.md is compared with it. A package below a
+ * step, such as {@code store.format}, stands on that step.
  */
 final class Staircase {
   /** The root package. */
