@@ -1,9 +1,15 @@
 package alvh.instrument;
 
+import alvh.unit.Tick;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A listed contract that can be held. Ordered by symbol, so that every iteration is the same. */
+/**
+ * A listed contract that can be held.
+ *
+ * <p>Ordered so that every iteration is the same: options before futures, then by root, expiry,
+ * right and strike. The order agrees with equality.
+ */
 public sealed interface Instrument extends Comparable<Instrument> permits Option, Future {
   /** The exchange symbol: OSI for options, month code for futures. */
   String symbol();
@@ -17,8 +23,21 @@ public sealed interface Instrument extends Comparable<Instrument> permits Option
   /** The instant at which the settlement value is struck. */
   Instant settlesAt();
 
+  /** The instant at which trading in the contract ends. */
+  Instant lastTrading();
+
+  /**
+   * The smallest step of an outright price on a day.
+   *
+   * @param price index points; options under three points have a finer step
+   */
+  Tick tick(LocalDate day, double price);
+
   @Override
   default int compareTo(Instrument other) {
-    return symbol().compareTo(other.symbol());
+    return switch (this) {
+      case Option option -> other instanceof Option o ? option.compareToOption(o) : -1;
+      case Future future -> other instanceof Future f ? future.compareToFuture(f) : 1;
+    };
   }
 }

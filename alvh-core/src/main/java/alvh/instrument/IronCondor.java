@@ -19,6 +19,26 @@ public record IronCondor(Option longPut, Option shortPut, Option shortCall, Opti
             && shortCall.right() == Right.CALL
             && longCall.right() == Right.CALL,
         "a condor is two puts below two calls");
+    for (Option leg : List.of(longPut, shortCall, longCall)) {
+      Check.that(
+          leg.root() == shortPut.root() && leg.expiry().equals(shortPut.expiry()),
+          "legs of one root and expiry: %s and %s", shortPut.symbol(), leg.symbol());
+    }
+  }
+
+  /** A condor by its strikes, index points, from the lowest to the highest. */
+  public static IronCondor of(
+      OptionRoot root,
+      LocalDate expiry,
+      double longPut,
+      double shortPut,
+      double shortCall,
+      double longCall) {
+    return new IronCondor(
+        new Option(root, expiry, Right.PUT, longPut),
+        new Option(root, expiry, Right.PUT, shortPut),
+        new Option(root, expiry, Right.CALL, shortCall),
+        new Option(root, expiry, Right.CALL, longCall));
   }
 
   public LocalDate expiry() {
@@ -30,9 +50,35 @@ public record IronCondor(Option longPut, Option shortPut, Option shortCall, Opti
     return List.of(longPut, shortPut, shortCall, longCall);
   }
 
+  /** The position of some condors sold: wings long, shorts short. */
+  public Holdings holdings(long condors) {
+    return Holdings.NONE
+        .plus(longPut, condors)
+        .plus(shortPut, -condors)
+        .plus(shortCall, -condors)
+        .plus(longCall, condors);
+  }
+
+  /** What the seller must pay at a settlement value, index points, from 0 to the wider wing. */
+  public double liability(double settlementValue) {
+    return shortPut.payoff(settlementValue)
+        - longPut.payoff(settlementValue)
+        + shortCall.payoff(settlementValue)
+        - longCall.payoff(settlementValue);
+  }
+
+  /** Width of the put wing, index points. */
+  public double putWidth() {
+    return shortPut.strike() - longPut.strike();
+  }
+
+  /** Width of the call wing, index points. */
+  public double callWidth() {
+    return longCall.strike() - shortCall.strike();
+  }
+
   /** The wider of the two wings, index points: what the condor can lose before its credit. */
   public double maxWidth() {
-    return Math.max(
-        shortPut.strike() - longPut.strike(), longCall.strike() - shortCall.strike());
+    return Math.max(putWidth(), callWidth());
   }
 }

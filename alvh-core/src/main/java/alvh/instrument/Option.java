@@ -2,18 +2,25 @@ package alvh.instrument;
 
 import alvh.time.ExchangeCalendar;
 import alvh.unit.Check;
+import alvh.unit.Tick;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /**
  * A European, cash-settled index option.
  *
+ * @param expiry the day of settlement, never the Saturday that was printed before February 2015
  * @param strike index points, a multiple of 0.001
  */
 public record Option(OptionRoot root, LocalDate expiry, Right right, double strike)
     implements Instrument {
+  /** Index options trade a quarter of an hour longer than stocks, but not on their last afternoon. */
+  private static final int MINUTES_AFTER_CASH_CLOSE = 15;
+
   public Option {
     Check.positive(strike, "strike");
+    Check.that(
+        Math.rint(strike * 1000) / 1000 == strike, "strike must be a multiple of 0.001: %s", strike);
   }
 
   /** OSI, 21 characters: {@code SPXW  180316P02600000}. */
@@ -34,5 +41,40 @@ public record Option(OptionRoot root, LocalDate expiry, Right right, double stri
       case AM -> ExchangeCalendar.at(expiry, OptionRoot.Settlement.AM.time());
       case PM -> ExchangeCalendar.NYSE.close(expiry);
     };
+  }
+
+  /** 16:15 in New York on the session before a morning settlement; else the close of the day. */
+  @Override
+  public Instant lastTrading() {
+    return switch (root.settlement()) {
+      case AM ->
+          ExchangeCalendar.NYSE
+              .close(ExchangeCalendar.NYSE.previous(expiry))
+              .plusSeconds(60L * MINUTES_AFTER_CASH_CLOSE);
+      case PM -> ExchangeCalendar.NYSE.close(expiry);
+    };
+  }
+
+  @Override
+  public Tick tick(LocalDate day, double price) {
+    return root.tick(day, price);
+  }
+
+  /** What the holder receives at a settlement value, index points. */
+  public double payoff(double settlementValue) {
+    return Math.max(0, right.sign() * (settlementValue - strike));
+  }
+
+  int compareToOption(Option other) {
+    int byRoot = root.compareTo(other.root);
+    if (byRoot != 0) {
+      return byRoot;
+    }
+    int byExpiry = expiry.compareTo(other.expiry);
+    if (byExpiry != 0) {
+      return byExpiry;
+    }
+    int byRight = right.compareTo(other.right);
+    return byRight != 0 ? byRight : Double.compare(strike, other.strike);
   }
 }

@@ -1,5 +1,7 @@
 package alvh.instrument;
 
+import alvh.unit.Tick;
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** The option classes that are traded here. Source: method 4.1. */
@@ -30,6 +32,14 @@ public enum OptionRoot {
     }
   }
 
+  private static final Tick CENT = new Tick(0.01);
+  private static final Tick NICKEL = new Tick(0.05);
+  private static final Tick DIME = new Tick(0.10);
+  /** From this price on the coarser step holds, index points. */
+  private static final double COARSE_FROM = 3;
+  /** The method names the month only. */
+  private static final LocalDate VIX_FINE_SINCE = LocalDate.of(2022, 11, 1);
+
   private final Settlement settlement;
   private final int multiplier;
 
@@ -44,5 +54,24 @@ public enum OptionRoot {
 
   public int multiplier() {
     return multiplier;
+  }
+
+  /** The step of a single leg's price on that day, index points. */
+  public Tick tick(LocalDate day, double price) {
+    boolean coarse = price >= COARSE_FROM;
+    return switch (this) {
+      case SPX, SPXW -> coarse ? DIME : NICKEL;
+      case VIX ->
+          day.isBefore(VIX_FINE_SINCE) ? (coarse ? DIME : NICKEL) : coarse ? NICKEL : CENT;
+      case VIXW -> CENT;
+    };
+  }
+
+  /** The step of the net price of a complex order; its legs may be filled in hundredths. */
+  public Tick complexTick() {
+    return switch (this) {
+      case SPX, SPXW -> NICKEL;
+      case VIX, VIXW -> CENT;
+    };
   }
 }
