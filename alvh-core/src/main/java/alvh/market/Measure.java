@@ -29,7 +29,9 @@ public enum Measure {
    * Dividends of the S&P 500 over twelve months, in index points (monthly, known a quarter late).
    */
   SPX_DIVIDEND_12M,
+  /** SPY, opening print on the scale of SPY_CLOSE. */
   SPY_OPEN,
+  /** SPY, close adjusted for dividends: only ratios mean something. */
   SPY_CLOSE,
   /** Final settlement value of the VIX futures that expire on the day (VRO). */
   VRO,

@@ -1,0 +1,81 @@
+package alvh.store;
+
+import alvh.market.History;
+import alvh.market.Measure;
+import alvh.market.Observation;
+import alvh.market.Publication;
+import alvh.market.TimeSeries;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Builds a {@link History}: from series and exclusions to observations with the time of knowledge. */
+final class HistoryReader {
+  /** Consensus forecasts stand on the day on which the price index came out. */
+  static final String RELEASES = "cpi.consensus";
+
+  private final Store store;
+  private final Excluded excluded;
+
+  HistoryReader(Store store) {
+    this.store = store;
+    this.excluded = Excluded.of(store.exclusions());
+  }
+
+  History read(Set<Measure> measures) {
+    Publication releases = new Publication.Released(releaseDays());
+    var series = new EnumMap<Measure, TimeSeries>(Measure.class);
+    for (Measure measure : measures) {
+      MeasureSource source = MeasureSource.of(measure, releases);
+      series.put(measure, observations(values(measure, source), source.publication()));
+    }
+    return new History(series, new CurveReader(excluded).read(store.columns(CurveReader.SERIES)));
+  }
+
+  /** The release of a month's figure is the one that falls into the next month. */
+  private Map<YearMonth, LocalDate> releaseDays() {
+    var days = new HashMap<YearMonth, LocalDate>();
+    for (Column column : store.columns(RELEASES)) {
+      for (int row = 0; row < column.size(); row++) {
+        LocalDate release = column.date(row);
+        days.putIfAbsent(YearMonth.from(release).minusMonths(1), release);
+      }
+    }
+    return days;
+  }
+
+  private NavigableMap<LocalDate, Double> values(Measure measure, MeasureSource source) {
+    return switch (measure) {
+      case SPY_OPEN -> AdjustedPrices.opens(store, "SPY", excluded);
+      case SPY_CLOSE -> AdjustedPrices.closes(store.columns("SPY.adjclose"), excluded);
+      default -> merged(source.series());
+    };
+  }
+
+  private NavigableMap<LocalDate, Double> merged(List<String> names) {
+    var values = new TreeMap<LocalDate, Double>();
+    for (String name : names) {
+      MergedSeries merged = MergedSeries.of(store.columns(name), excluded);
+      for (int i = 0; i < merged.size(); i++) {
+        values.putIfAbsent(merged.date(i), merged.value(i));
+      }
+    }
+    return values;
+  }
+
+  private static TimeSeries observations(
+      NavigableMap<LocalDate, Double> values, Publication publication) {
+    var observations = new ArrayList<Observation>(values.size());
+    values.forEach(
+        (date, value) ->
+            observations.add(new Observation(date, value, publication.knownAt(date))));
+    return TimeSeries.of(observations);
+  }
+}
