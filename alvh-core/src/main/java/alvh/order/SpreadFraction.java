@@ -1,0 +1,49 @@
+package alvh.order;
+
+import alvh.unit.Check;
+import alvh.unit.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/**
+ * Fills each leg at mid, worsened by a fraction of its half-spread.
+ *
+ * <p>Source: method 4.6.
+ *
+ * @param kappa κ: 0 fills at mid, 1 at the touch
+ */
+public record SpreadFraction(double kappa, Fees fees) implements FillModel {
+  public SpreadFraction {
+    Check.that(kappa >= 0, "kappa must not be negative, was %s", kappa);
+  }
+
+  @Override
+  public Optional<Fill> fill(Order order, LocalDate date, Quotes quotes) {
+    var legs = new ArrayList<LegFill>();
+    for (OrderLeg leg : order.legs()) {
+      Optional<Quote> quote = quotes.quote(leg.instrument());
+      if (quote.isEmpty()) {
+        return Optional.empty();
+      }
+      legs.add(fill(leg, quote.get()));
+    }
+    return Optional.of(new Fill(order, date, legs));
+  }
+
+  private LegFill fill(OrderLeg leg, Quote quote) {
+    long quantity = leg.quantity();
+    int multiplier = leg.instrument().multiplier();
+    double given = kappa * quote.halfSpread();
+    Money unitValue = Money.ofDollars(quote.mid() * multiplier);
+    Money unitSlippage = Money.ofDollars(given * multiplier);
+    return new LegFill(
+        leg.instrument(),
+        quantity,
+        quote.mid(),
+        quote.mid() + Long.signum(quantity) * given,
+        unitValue.times(quantity),
+        unitSlippage.times(Math.abs(quantity)),
+        fees.of(leg.instrument(), quantity));
+  }
+}
