@@ -1,0 +1,23 @@
+package alvh.app;
+
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records as JSON, their components in the order in which they are declared. */
+final class Json {
+  private Json() {}
+
+  /** Made when it is first needed, because the library takes a tenth of a second to load. */
+  private static final class Lazy {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+  }
+
+  static String text(Object document) {
+    return Lazy.MAPPER.writeValueAsString(document);
+  }
+}

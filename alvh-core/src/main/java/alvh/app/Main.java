@@ -1,0 +1,161 @@
+package alvh.app;
+
+import alvh.config.Discovery;
+import alvh.config.UserError;
+import java.util.EnumMap;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The program's entrance: finds the commands, hands them their words, and turns every error into one
+ * sentence and an exit code (0 done, 1 failed, 2 the user's input).
+ */
+@CommandLine.Command(
+    name = "alvh",
+    description = "The Adaptive Layered VIX Hedge over SPX iron condors.",
+    versionProvider = Main.Version.class,
+    footer = {"", "Example:", "  alvh data import ~/market-data", "  alvh data status"})
+public final class Main {
+  private static final String UNRELEASED = "development";
+
+  private final Session session;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show where an error arose.")
+  private boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  Main(Session session) {
+    this.session = session;
+  }
+
+  public static void main(String[] arguments) {
+    int code = new Main(Session.ofProcess()).run(arguments);
+    System.exit(code);
+  }
+
+  /** Runs one command line and returns the exit code. */
+  int run(String... arguments) {
+    CommandLine line = new CommandLine(this);
+    addCommands(line);
+    line.setOut(new java.io.PrintWriter(session.out(), true));
+    line.setErr(new java.io.PrintWriter(session.err(), true));
+    line.setParameterExceptionHandler((error, words) -> explain(error));
+    line.setExecutionStrategy(this::execute);
+    line.setExecutionExceptionHandler(explainFailure());
+    return line.execute(arguments);
+  }
+
+  private static void addCommands(CommandLine line) {
+    Map<Command.Group, CommandLine> groups = new EnumMap<>(Command.Group.class);
+    groups.put(Command.Group.NONE, line);
+    for (Command command : Discovery.implementationsOf(Command.class)) {
+      groups
+          .computeIfAbsent(command.group(), group -> addGroup(line, group))
+          .addSubcommand(command);
+    }
+  }
+
+  private static CommandLine addGroup(CommandLine line, Command.Group group) {
+    CommandSpec spec = CommandSpec.create().name(group.word());
+    spec.usageMessage().description(group.description());
+    CommandLine sub = new CommandLine(spec);
+    line.addSubcommand(group.word(), sub);
+    return sub;
+  }
+
+  private int execute(ParseResult result) throws CommandLine.ExecutionException {
+    Integer helped = CommandLine.executeHelpRequest(result);
+    if (helped != null) {
+      return helped;
+    }
+    ParseResult last = result;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    CommandLine line = last.commandSpec().commandLine();
+    if (last.commandSpec().userObject() instanceof Command command) {
+      return run(command, line);
+    }
+    throw new ParameterException(line, "A command is missing after '%s'.".formatted(name(line)));
+  }
+
+  private int run(Command command, CommandLine line) {
+    try {
+      return command.run(session);
+    } catch (ParameterException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new CommandLine.ExecutionException(line, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private int explain(ParameterException error) {
+    var sentence = new StringBuilder(sentence(String.valueOf(error.getMessage())));
+    if (error instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      sentence.append(" Did you mean '").append(unmatched.getSuggestions().getFirst()).append("'?");
+    }
+    sentence.append(" See '").append(name(error.getCommandLine())).append(" --help'.");
+    session.err().println(sentence);
+    showTrace(error);
+    return Command.USER_ERROR;
+  }
+
+  private IExecutionExceptionHandler explainFailure() {
+    return (error, line, result) -> {
+      Throwable cause = error.getCause() == null ? error : error.getCause();
+      boolean user = cause instanceof UserError;
+      String message = String.valueOf(cause.getMessage());
+      session.err().println(user ? message : "alvh failed: " + cause.getClass().getSimpleName()
+          + ": " + sentence(message) + " Add --verbose to see where.");
+      showTrace(cause);
+      return user ? Command.USER_ERROR : Command.FAILED;
+    };
+  }
+
+  private void showTrace(Throwable error) {
+    if (verbose) {
+      error.printStackTrace(session.err());
+    }
+  }
+
+  private static String sentence(String text) {
+    String oneLine = text.strip().replaceAll("\\s+", " ");
+    return oneLine.endsWith(".") || oneLine.endsWith("?") ? oneLine : oneLine + ".";
+  }
+
+  private static String name(CommandLine line) {
+    return line.getCommandSpec().qualifiedName(" ");
+  }
+
+  /** The version of the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"alvh " + (version == null ? UNRELEASED : version)};
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package alvh.app;
+
+import alvh.config.Home;
+import java.io.PrintStream;
+import java.time.Clock;
+
+/**
+ * What a command may touch of the world: the home folder, the two output streams and the clock. Tests
+ * put their own in its place.
+ *
+ * @param out results, and nothing but results
+ * @param err everything that is said on the way
+ * @param terminal whether somebody watches {@code err}: only then is progress drawn
+ */
+record Session(Home home, PrintStream out, PrintStream err, boolean terminal, Clock clock) {
+  static Session ofProcess() {
+    boolean terminal = System.console() != null && System.console().isTerminal();
+    return new Session(
+        Home.ofEnvironment(), System.out, System.err, terminal, Clock.systemUTC());
+  }
+
+  /** Prints the one document of a command that was called with {@code --json}. */
+  void json(Object document) {
+    out.println(Json.text(document));
+  }
+
+  void line(String format, Object... values) {
+    out.println(String.format(format, values));
+  }
+}
