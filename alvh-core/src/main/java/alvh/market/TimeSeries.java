@@ -32,7 +32,7 @@ public final class TimeSeries {
       Observation observation = observations.get(i);
       series.epochDays[i] = observation.date().toEpochDay();
       series.values[i] = observation.value();
-      series.knownAtSeconds[i] = observation.knownAt().getEpochSecond();
+      series.knownAtSeconds[i] = secondFrom(observation.knownAt());
       Check.that(
           i == 0
               || series.epochDays[i] > series.epochDays[i - 1]
@@ -41,6 +41,11 @@ public final class TimeSeries {
           observation.date());
     }
     return series;
+  }
+
+  /** The first whole second at which the instant has passed. */
+  private static long secondFrom(Instant instant) {
+    return instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1;
   }
 
   public int size() {
