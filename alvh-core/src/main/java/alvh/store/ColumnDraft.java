@@ -36,6 +36,22 @@ final class ColumnDraft {
     lines = Arrays.copyOf(lines, capacity);
   }
 
+  /** Takes back what the line that was read last has added. */
+  void dropLast(int line) {
+    while (size > 0 && lines[size - 1] == line) {
+      size--;
+    }
+  }
+
+  /** How many rows have no value. */
+  int missing() {
+    int count = 0;
+    for (int row = 0; row < size; row++) {
+      count += Double.isNaN(values[row]) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Hears of rows that repeat the date (and expiry) of an earlier line. */
   interface OnRepeat {
     void repeated(int line, int firstLine, int day, boolean sameValue);

@@ -23,7 +23,6 @@ public final class FileDraft {
   private final BitSet imported = new BitSet();
   private final BitSet rejected = new BitSet();
   private final BitSet repaired = new BitSet();
-  private int missing;
 
   /**
    * What is known of a file before its rows.
@@ -58,7 +57,6 @@ public final class FileDraft {
 
   /** The date was published and the value was not. */
   public void missing(String series, LocalDate date, int line) {
-    missing++;
     add(series, date, 0, Double.NaN, line);
   }
 
@@ -72,6 +70,13 @@ public final class FileDraft {
   public void event(MarketEvent event) {
     events.add(event);
     imported.set(event.line());
+  }
+
+  /** The whole row stays out, with what it has already given, because it cannot be read. */
+  public void refuse(int line, Optional<LocalDate> date, String message) {
+    columns.values().forEach(column -> column.dropLast(line));
+    imported.clear(line);
+    reject(line, "unreadable-row", date, message);
   }
 
   /** The row, or the value that the message names, stays out. */
@@ -137,7 +142,7 @@ public final class FileDraft {
         imported.cardinality(),
         rejected.cardinality(),
         repaired.cardinality(),
-        missing,
+        columns.values().stream().mapToInt(ColumnDraft::missing).sum(),
         importedAt);
   }
 

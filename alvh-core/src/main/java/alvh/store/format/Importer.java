@@ -1,0 +1,141 @@
+package alvh.store.format;
+
+import alvh.config.Discovery;
+import alvh.config.UserError;
+import alvh.store.FileDraft;
+import alvh.store.SourceFile;
+import alvh.store.Store;
+import alvh.store.format.FileReader.Recognised;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Brings files into a store, all of one call or none.
+ *
+ * <p>A folder is walked; what cannot be read there is passed over with the reason. A file that the
+ * user has named is meant: when it cannot be read, the whole call is refused.
+ */
+public final class Importer {
+  private final Store store;
+  private final InstantSource clock;
+  private final FileReader reader;
+
+  public Importer(Store store, InstantSource clock) {
+    this(store, clock, Discovery.implementationsOf(Format.class));
+  }
+
+  Importer(Store store, InstantSource clock, List<Format> formats) {
+    this.store = store;
+    this.clock = clock;
+    this.reader = new FileReader(formats);
+  }
+
+  /**
+   * A file to be read.
+   *
+   * @param name as it is shown: relative to the folder that the user named
+   * @param named whether the user named the file itself
+   */
+  public record Candidate(Path path, String name, boolean named) {}
+
+  /** The files under the paths, folders walked in order of name. */
+  public List<Candidate> candidates(List<Path> paths) {
+    var found = new ArrayList<Candidate>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        found.addAll(inside(path));
+      } else if (Files.isReadable(path)) {
+        found.add(new Candidate(path, String.valueOf(path.getFileName()), true));
+      } else {
+        throw new UserError(
+            "There is no readable file or folder %s; check the path.".formatted(path));
+      }
+    }
+    return found;
+  }
+
+  private static List<Candidate> inside(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(file -> new Candidate(file, shownName(folder, file), false))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new UserError("The folder %s cannot be read: %s.".formatted(folder, e.getMessage()), e);
+    }
+  }
+
+  private static String shownName(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /**
+   * Imports the files and then lets the inspection look at the store, all in one transaction.
+   *
+   * @param progress hears of each file once it is done
+   * @param inspection takes unusable values out of use
+   */
+  public List<Outcome> importAll(
+      List<Candidate> candidates, Consumer<Outcome> progress, Consumer<Store> inspection) {
+    return store.inTransaction(
+        () -> {
+          Map<String, String> seen = new LinkedHashMap<>();
+          var outcomes = new ArrayList<Outcome>();
+          for (Candidate candidate : candidates) {
+            Outcome outcome = importOne(candidate, seen);
+            outcomes.add(outcome);
+            progress.accept(outcome);
+          }
+          inspection.accept(store);
+          return outcomes;
+        });
+  }
+
+  /**
+   * @param seen name by identity of the files that this call has dealt with
+   */
+  private Outcome importOne(Candidate candidate, Map<String, String> seen) {
+    try {
+      Recognised file = reader.recognise(candidate.path(), candidate.name());
+      String identity = file.origin().identity();
+      String first = seen.putIfAbsent(identity, candidate.name());
+      if (first != null) {
+        throw new UnreadableFile("holds the same series as " + first + ", which comes first");
+      }
+      return take(candidate, file);
+    } catch (UnreadableFile e) {
+      return refuse(candidate, e.reason());
+    } catch (IOException e) {
+      return refuse(candidate, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private Outcome take(Candidate candidate, Recognised file) throws IOException, UnreadableFile {
+    Optional<SourceFile> earlier = store.source(file.origin().identity());
+    if (earlier.filter(f -> f.sha256().equals(file.origin().sha256())).isPresent()) {
+      return new Outcome.Unchanged(candidate.name(), earlier.get());
+    }
+    FileDraft draft = reader.read(file);
+    SourceFile source = store.put(draft, clock.instant());
+    return new Outcome.Imported(candidate.name(), source, earlier.isPresent());
+  }
+
+  private static Outcome refuse(Candidate candidate, String reason) {
+    if (candidate.named()) {
+      throw new UserError(
+          "%s %s; nothing was imported.".formatted(candidate.path(), reason));
+    }
+    return new Outcome.PassedOver(candidate.name(), reason);
+  }
+}

@@ -1,0 +1,53 @@
+package alvh.store.format;
+
+import alvh.store.Authority;
+import alvh.store.FileDraft;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Prices of a fund as a much-used download script writes them: below the header stand two lines with
+ * the ticker and one with {@code Date}. The first column is the date, the second, headed {@code
+ * Price} like the first, the adjusted close.
+ */
+final class YahooPrices implements Format {
+  private static final String[] COLUMNS = {"", ".adjclose", ".close", ".high", ".low", ".open"};
+
+  @Override
+  public String name() {
+    return "yahoo-prices";
+  }
+
+  @Override
+  public Authority authority() {
+    return Authority.REPUBLISHED;
+  }
+
+  @Override
+  public Optional<Layout> recognise(Head head) {
+    if (!head.isHeader(0, "Price", "Price", "Close", "High", "Low", "Open", "Volume")
+        || !head.word(1, 0).equals("ticker")) {
+      return Optional.empty();
+    }
+    String symbol = head.word(1, 1).toUpperCase(Locale.ROOT);
+    int lastJunk = 1;
+    while (!head.word(lastJunk, 0).equals("date") && lastJunk < head.rows().size()) {
+      lastJunk++;
+    }
+    return Optional.of(
+        new Layout(
+            symbol,
+            head.lineAfter(lastJunk),
+            COLUMNS.length + 1,
+            (row, draft) -> read(symbol, row, draft)));
+  }
+
+  private static void read(String symbol, Row row, FileDraft draft) {
+    LocalDate date = row.date(0);
+    for (int field = 1; field < COLUMNS.length; field++) {
+      row.putPositive(draft, symbol + COLUMNS[field], date, field);
+    }
+    row.put(draft, symbol + ".volume", date, COLUMNS.length);
+  }
+}
