@@ -14,7 +14,8 @@ import org.w3c.dom.Node;
 
 /** Every library in pom.xml stands in docs/licences.md with its version, and no other does. */
 class LicencesTest {
-  private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\| (\\S+) \\| (\\S+) \\| .+ \\|");
+  private static final Pattern ROW =
+      Pattern.compile("\\| `([^`]+)` \\| (\\S+) \\| (\\S+) \\| .+ \\|");
 
   @Test
   void the_libraries_of_the_program_are_listed() throws Exception {
@@ -61,9 +62,7 @@ class LicencesTest {
   private static List<Element> elements(String pom) throws Exception {
     var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     var nodes =
-        builder
-            .parse(Repository.root().resolve(pom).toFile())
-            .getElementsByTagName("dependency");
+        builder.parse(Repository.root().resolve(pom).toFile()).getElementsByTagName("dependency");
     var elements = new ArrayList<Element>();
     for (int i = 0; i < nodes.getLength(); i++) {
       elements.add((Element) nodes.item(i));

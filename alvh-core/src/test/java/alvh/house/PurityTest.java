@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,9 +31,17 @@ class PurityTest {
       DescribedPredicate.describe(
           "packages up to " + Staircase.LAST_PURE, c -> Staircase.isPure(c.getPackageName()));
 
+  private static final ArchCondition<JavaClass> BE_PURE =
+      new PureDependencies().and(RefusedCalls.OF_THE_WORLD).and(RefusedCalls.OF_THE_MACHINE);
+
   @Test
   void the_packages_up_to_report_are_pure() {
-    classes().that(PURE).should(new PurityCondition()).check(Program.CLASSES);
+    classes().that(PURE).should(BE_PURE).check(Program.CLASSES);
+  }
+
+  @Test
+  void no_package_depends_on_the_machines_language_zone_or_luck() {
+    classes().should(RefusedCalls.OF_THE_MACHINE).check(Program.CLASSES);
   }
 
   @ParameterizedTest
@@ -61,7 +70,7 @@ class PurityTest {
   private static boolean isPure(Class<?> type) {
     return !classes()
         .that(DescribedPredicate.describe("given", c -> c.isEquivalentTo(type)))
-        .should(new PurityCondition())
+        .should(BE_PURE)
         .evaluate(new ClassFileImporter().importClasses(type))
         .hasViolation();
   }
