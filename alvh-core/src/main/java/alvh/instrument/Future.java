@@ -16,8 +16,10 @@ public record Future(FutureRoot root, LocalDate expiry) implements Instrument {
   private static final LocalTime SETTLEMENT = LocalTime.of(9, 30);
   private static final LocalTime LAST_TRADE = LocalTime.of(9, 0);
   private static final LocalTime LAST_TRADE_2011 = LocalTime.of(9, 15);
+
   /** The first month whose contract was traded on its settlement morning, before it was usual. */
   private static final YearMonth TRIAL = YearMonth.of(2011, 12);
+
   private static final YearMonth TRADED_ON_MORNING_SINCE = YearMonth.of(2014, 11);
 
   /** Root, month code, two-digit year: {@code VXG18}; a weekly has its week: {@code VX06G18}. */

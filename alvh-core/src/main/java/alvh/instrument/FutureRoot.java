@@ -44,8 +44,8 @@ public enum FutureRoot {
   }
 
   /**
-   * The instant of the daily settlement: the cash close since 2020-10-26, a quarter of an hour later
-   * before. Interpretation: half days keep the same distance.
+   * The instant of the daily settlement: the cash close since 2020-10-26, a quarter of an hour
+   * later before. Interpretation: half days keep the same distance.
    */
   public Instant dailySettlement(LocalDate session) {
     LocalTime close = ExchangeCalendar.CFE.closeTime(session);

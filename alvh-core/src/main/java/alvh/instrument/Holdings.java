@@ -104,7 +104,7 @@ public final class Holdings {
     return quantities.hashCode();
   }
 
-  /** {@code {SPXW  180316P02600000=-1, VXG18=3}}, in order. */
+  /** {@code {SPXW 180316P02600000=-1, VXG18=3}}, in order. */
   @Override
   public String toString() {
     var text = new StringBuilder("{");

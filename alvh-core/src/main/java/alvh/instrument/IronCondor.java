@@ -12,7 +12,10 @@ public record IronCondor(Option longPut, Option shortPut, Option shortCall, Opti
             && shortPut.strike() < shortCall.strike()
             && shortCall.strike() < longCall.strike(),
         "strikes must rise: %s %s %s %s",
-        longPut.strike(), shortPut.strike(), shortCall.strike(), longCall.strike());
+        longPut.strike(),
+        shortPut.strike(),
+        shortCall.strike(),
+        longCall.strike());
     Check.that(
         longPut.right() == Right.PUT
             && shortPut.right() == Right.PUT
@@ -22,7 +25,9 @@ public record IronCondor(Option longPut, Option shortPut, Option shortCall, Opti
     for (Option leg : List.of(longPut, shortCall, longCall)) {
       Check.that(
           leg.root() == shortPut.root() && leg.expiry().equals(shortPut.expiry()),
-          "legs of one root and expiry: %s and %s", shortPut.symbol(), leg.symbol());
+          "legs of one root and expiry: %s and %s",
+          shortPut.symbol(),
+          leg.symbol());
     }
   }
 

@@ -14,16 +14,20 @@ import java.time.LocalDate;
  */
 public record Option(OptionRoot root, LocalDate expiry, Right right, double strike)
     implements Instrument {
-  /** Index options trade a quarter of an hour longer than stocks, but not on their last afternoon. */
+  /**
+   * Index options trade a quarter of an hour longer than stocks, but not on their last afternoon.
+   */
   private static final int MINUTES_AFTER_CASH_CLOSE = 15;
 
   public Option {
     Check.positive(strike, "strike");
     Check.that(
-        Math.rint(strike * 1000) / 1000 == strike, "strike must be a multiple of 0.001: %s", strike);
+        Math.rint(strike * 1000) / 1000 == strike,
+        "strike must be a multiple of 0.001: %s",
+        strike);
   }
 
-  /** OSI, 21 characters: {@code SPXW  180316P02600000}. */
+  /** OSI, 21 characters: {@code SPXW 180316P02600000}. */
   @Override
   public String symbol() {
     return OsiSymbol.format(this);

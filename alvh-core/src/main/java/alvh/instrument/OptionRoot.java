@@ -35,8 +35,10 @@ public enum OptionRoot {
   private static final Tick CENT = new Tick(0.01);
   private static final Tick NICKEL = new Tick(0.05);
   private static final Tick DIME = new Tick(0.10);
+
   /** From this price on the coarser step holds, index points. */
   private static final double COARSE_FROM = 3;
+
   /** The method names the month only. */
   private static final LocalDate VIX_FINE_SINCE = LocalDate.of(2022, 11, 1);
 
@@ -61,8 +63,7 @@ public enum OptionRoot {
     boolean coarse = price >= COARSE_FROM;
     return switch (this) {
       case SPX, SPXW -> coarse ? DIME : NICKEL;
-      case VIX ->
-          day.isBefore(VIX_FINE_SINCE) ? (coarse ? DIME : NICKEL) : coarse ? NICKEL : CENT;
+      case VIX -> day.isBefore(VIX_FINE_SINCE) ? (coarse ? DIME : NICKEL) : coarse ? NICKEL : CENT;
       case VIXW -> CENT;
     };
   }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * The 21-character symbol of the Options Symbology Initiative: root padded to six, yymmdd, right,
  * strike in thousandths padded to eight.
  *
- * <p>Its date is the day of settlement. Before February 2015 the exchange printed the Saturday after
- * the third Friday: {@link #parse} accepts that, {@link #asListed} writes it.
+ * <p>Its date is the day of settlement. Before February 2015 the exchange printed the Saturday
+ * after the third Friday: {@link #parse} accepts that, {@link #asListed} writes it.
  */
 public final class OsiSymbol {
   private static final Pattern SYMBOL =
@@ -31,8 +31,7 @@ public final class OsiSymbol {
   /** The symbol under which the exchange listed it, with the printed expiration date. */
   public static String asListed(Option option) {
     YearMonth month = YearMonth.from(option.expiry());
-    boolean monthly =
-        option.root() == OptionRoot.SPX && Expirations.isSpxMonthly(option.expiry());
+    boolean monthly = option.root() == OptionRoot.SPX && Expirations.isSpxMonthly(option.expiry());
     return format(option, monthly ? Expirations.printedSpxMonthly(month) : option.expiry());
   }
 
@@ -74,8 +73,7 @@ public final class OsiSymbol {
       return malformed(text, "has a strike of zero");
     }
     try {
-      LocalDate printed =
-          LocalDate.of(2000 + number(match, 2), number(match, 3), number(match, 4));
+      LocalDate printed = LocalDate.of(2000 + number(match, 2), number(match, 3), number(match, 4));
       Right right = match.group(5).equals("C") ? Right.CALL : Right.PUT;
       return new SymbolReading.Read<>(
           new Option(roots.getFirst(), settlement(printed), right, thousandths / 1000.0));

@@ -97,8 +97,7 @@ public final class VixSymbol {
             .toList();
     return found.isEmpty()
         ? malformed(text, "names week " + week + ", in which no weekly of that month settles")
-        : new SymbolReading.Read<>(
-            new Future(FutureRoot.valueOf(code.group(1)), found.getFirst()));
+        : new SymbolReading.Read<>(new Future(FutureRoot.valueOf(code.group(1)), found.getFirst()));
   }
 
   private static int month(String letter) {

@@ -1,4 +1,6 @@
-/** What can be held: options, futures, indices; contract specifications; the iron condor; holdings. */
+/**
+ * What can be held: options, futures, indices; contract specifications; the iron condor; holdings.
+ */
 @NullMarked
 package alvh.instrument;
 

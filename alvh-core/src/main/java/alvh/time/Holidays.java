@@ -21,6 +21,7 @@ final class Holidays {
   static final LocalTime CLOSE = LocalTime.of(16, 0);
 
   private static final LocalTime EARLY = LocalTime.of(13, 0);
+
   /** The early close of 1990 to 1992. */
   private static final LocalTime EARLY_BEFORE_1993 = LocalTime.of(14, 0);
 
@@ -29,6 +30,7 @@ final class Holidays {
   private static final int CHRISTMAS_EVE_SINCE = 1990;
   private static final int THANKSGIVING_FRIDAY_SINCE = 1992;
   private static final int INDEPENDENCE_EVE_SINCE = 1995;
+
   /** Until then a Thursday's Independence Day shortened the Friday after it, not the eve. */
   private static final int INDEPENDENCE_WEDNESDAY_SINCE = 2013;
 

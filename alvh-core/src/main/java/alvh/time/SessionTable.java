@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * The sessions of 1980 to 2060 as arrays by day, filled once from the rules of {@link Holidays}.
  *
- * <p>A simulation asks for sessions and closes tens of thousands of times; the table answers without
- * search. Outside those years the rules are asked day by day.
+ * <p>A simulation asks for sessions and closes tens of thousands of times; the table answers
+ * without search. Outside those years the rules are asked day by day.
  */
 final class SessionTable {
   static final LocalDate FIRST = LocalDate.of(1980, 1, 1);

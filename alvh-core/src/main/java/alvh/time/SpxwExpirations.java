@@ -7,15 +7,16 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /**
- * The days on which S&P 500 options with afternoon settlement (SPXW) expire, by the listing rules of
- * their time.
+ * The days on which S&P 500 options with afternoon settlement (SPXW) expire, by the listing rules
+ * of their time.
  *
  * <p>Which of them can be traded on an earlier day is another question: the exchange lists dailies
- * some five weeks ahead, Fridays and month ends some months. Third Fridays traded as SPXPM until May
- * 2017.
+ * some five weeks ahead, Fridays and month ends some months. Third Fridays traded as SPXPM until
+ * May 2017.
  *
- * <p>Source: method 4.1; dates of the first listings as the exchange announced them. Interpretation:
- * a weekday's first expiration is the first such day after its listing began, unless announced.
+ * <p>Source: method 4.1; dates of the first listings as the exchange announced them.
+ * Interpretation: a weekday's first expiration is the first such day after its listing began,
+ * unless announced.
  */
 public final class SpxwExpirations {
   private static final ExchangeCalendar CALENDAR = ExchangeCalendar.NYSE;

@@ -129,11 +129,9 @@ class ContractsTest {
   void a_condor_needs_rising_strikes_of_one_expiry() {
     assertThatThrownBy(() -> condor(2600, 2600, 2800, 2860)).hasMessageContaining("must rise");
     IronCondor condor = condor(2500, 2600, 2800, 2860);
-    Option later =
-        new Option(OptionRoot.SPXW, LocalDate.of(2018, 4, 20), Right.CALL, 2860);
+    Option later = new Option(OptionRoot.SPXW, LocalDate.of(2018, 4, 20), Right.CALL, 2860);
     assertThatThrownBy(
-            () ->
-                new IronCondor(condor.longPut(), condor.shortPut(), condor.shortCall(), later))
+            () -> new IronCondor(condor.longPut(), condor.shortPut(), condor.shortCall(), later))
         .hasMessageContaining("one root and expiry");
     assertThatThrownBy(
             () ->

@@ -42,8 +42,7 @@ class HoldingsTest {
     Holdings held = Holdings.of(MARCH, 2).plus(FEBRUARY, 3).plus(PUT, -1);
     assertThat(held.instruments()).containsExactly(PUT, FEBRUARY, MARCH);
     assertThat(held).hasToString("{SPXW  180316P02600000=-1, VXG18=3, VXH18=2}");
-    assertThat(held.only(i -> i instanceof Future).instruments())
-        .containsExactly(FEBRUARY, MARCH);
+    assertThat(held.only(i -> i instanceof Future).instruments()).containsExactly(FEBRUARY, MARCH);
   }
 
   @Test
@@ -65,7 +64,9 @@ class HoldingsTest {
 
   @Property
   void holdings_add_like_numbers(
-      @ForAll("holdings") Holdings a, @ForAll("holdings") Holdings b, @ForAll("holdings") Holdings c) {
+      @ForAll("holdings") Holdings a,
+      @ForAll("holdings") Holdings b,
+      @ForAll("holdings") Holdings c) {
     assertThat(a.plus(b)).isEqualTo(b.plus(a)).hasSameHashCodeAs(b.plus(a));
     assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
     assertThat(a.minus(a)).isEqualTo(Holdings.NONE);

@@ -129,7 +129,8 @@ class SymbolsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "VX", "VXA18", "ES/H8", "VX07G18", "VX54/Z8", "VX/G188", "CFE_G18_VT"})
+  @ValueSource(
+      strings = {"", "VX", "VXA18", "ES/H8", "VX07G18", "VX54/Z8", "VX/G188", "CFE_G18_VT"})
   void a_malformed_vix_symbol_names_nothing(String text) {
     assertThat(VixSymbol.parse(text, SINCE)).isInstanceOf(SymbolReading.Malformed.class);
   }

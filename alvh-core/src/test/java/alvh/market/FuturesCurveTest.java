@@ -15,8 +15,7 @@ class FuturesCurveTest {
       new FuturesSettlement(LocalDate.of(2018, 2, 14), 27.375);
   private static final FuturesSettlement MARCH =
       new FuturesSettlement(LocalDate.of(2018, 3, 21), 22.125);
-  private static final FuturesCurve CURVE =
-      new FuturesCurve(DATE, KNOWN, List.of(FEBRUARY, MARCH));
+  private static final FuturesCurve CURVE = new FuturesCurve(DATE, KNOWN, List.of(FEBRUARY, MARCH));
 
   @Test
   void contracts_are_counted_from_one() {

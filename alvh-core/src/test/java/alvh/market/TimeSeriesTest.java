@@ -56,8 +56,7 @@ class TimeSeriesTest {
   void dates_must_rise_and_knowledge_must_not_fall() {
     Observation today = new Observation(MONDAY, 1, EVENING);
     Observation sameDay = new Observation(MONDAY, 2, EVENING.plusSeconds(1));
-    Observation knownEarlier =
-        new Observation(MONDAY.plusDays(1), 2, EVENING.minusSeconds(1));
+    Observation knownEarlier = new Observation(MONDAY.plusDays(1), 2, EVENING.minusSeconds(1));
     assertThatThrownBy(() -> TimeSeries.of(List.of(today, sameDay)))
         .hasMessageContaining("2018-02-05 is out of order");
     assertThatThrownBy(() -> TimeSeries.of(List.of(today, knownEarlier)))
@@ -75,8 +74,7 @@ class TimeSeriesTest {
     TimeSeries prices = realConsumerPrices();
     for (LocalDate session :
         ExchangeCalendar.NYSE.sessions(LocalDate.of(2008, 3, 3), LocalDate.of(2025, 9, 30))) {
-      Observation known =
-          prices.latest(ExchangeCalendar.NYSE.decisionClock(session)).orElseThrow();
+      Observation known = prices.latest(ExchangeCalendar.NYSE.decisionClock(session)).orElseThrow();
       assertThat(YearMonth.from(known.date())).isBefore(YearMonth.from(session));
     }
   }
@@ -85,7 +83,8 @@ class TimeSeriesTest {
   void cutting_at_a_clock_hides_exactly_what_was_learnt_later(
       @ForAll("histories") List<Observation> observations, @ForAll("clocks") Instant clock) {
     TimeSeries cut = TimeSeries.of(observations).knownAt(clock);
-    List<Observation> known = observations.stream().filter(o -> !o.knownAt().isAfter(clock)).toList();
+    List<Observation> known =
+        observations.stream().filter(o -> !o.knownAt().isAfter(clock)).toList();
 
     assertThat(cut.size()).isEqualTo(known.size());
     for (int i = 0; i < known.size(); i++) {

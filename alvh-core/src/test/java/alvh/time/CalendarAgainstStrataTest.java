@@ -17,9 +17,7 @@ class CalendarAgainstStrataTest {
   @Test
   void both_calendars_agree_from_1980_to_2060_but_for_named_days() {
     var differences = new ArrayList<LocalDate>();
-    for (LocalDate day = LocalDate.of(1980, 1, 1);
-        day.getYear() <= 2060;
-        day = day.plusDays(1)) {
+    for (LocalDate day = LocalDate.of(1980, 1, 1); day.getYear() <= 2060; day = day.plusDays(1)) {
       if (ExchangeCalendar.NYSE.isSession(day) != STRATA.isBusinessDay(day)) {
         differences.add(day);
       }

@@ -57,9 +57,18 @@ class ExchangeCalendarTest {
   @ValueSource(
       strings = {
         "2023-01-02", // New Year's Day on a Sunday
-        "1998-01-19", "2026-02-16", "2026-04-03", "2008-03-21", "2026-05-25",
+        "1998-01-19",
+        "2026-02-16",
+        "2026-04-03",
+        "2008-03-21",
+        "2026-05-25",
         "2022-06-20", // Juneteenth on a Sunday
-        "2026-06-19", "2020-07-03", "2021-07-05", "2026-09-07", "2025-11-27", "2021-12-24",
+        "2026-06-19",
+        "2020-07-03",
+        "2021-07-05",
+        "2026-09-07",
+        "2025-11-27",
+        "2021-12-24",
         "2022-12-26"
       })
   void holidays_are_no_sessions_and_no_special_closures(LocalDate date) {
@@ -72,8 +81,10 @@ class ExchangeCalendarTest {
       strings = {
         "1997-01-20", // Martin Luther King's day was not kept before 1998
         "2021-06-18", // Juneteenth not before 2022
-        "2010-12-31", "2021-12-31", // New Year's Day on a Saturday is not kept
-        "2019-10-14", "2019-11-11" // Columbus and Veterans Day
+        "2010-12-31",
+        "2021-12-31", // New Year's Day on a Saturday is not kept
+        "2019-10-14",
+        "2019-11-11" // Columbus and Veterans Day
       })
   void days_that_look_like_holidays_are_sessions(LocalDate date) {
     assertThat(NYSE.isSession(date)).isTrue();
@@ -82,8 +93,17 @@ class ExchangeCalendarTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2018-07-03", "2019-07-03", "2024-07-03", "2023-11-24", "2024-12-24", "2018-12-24",
-        "1996-07-05", "2002-07-05", "2013-07-03", "1997-12-26", "2003-12-26"
+        "2018-07-03",
+        "2019-07-03",
+        "2024-07-03",
+        "2023-11-24",
+        "2024-12-24",
+        "2018-12-24",
+        "1996-07-05",
+        "2002-07-05",
+        "2013-07-03",
+        "1997-12-26",
+        "2003-12-26"
       })
   void half_days_close_at_one_and_decide_half_an_hour_later(LocalDate date) {
     assertThat(NYSE.isHalfDay(date)).isTrue();
@@ -95,8 +115,15 @@ class ExchangeCalendarTest {
   @ValueSource(
       strings = {
         "2020-07-02", // Independence Day on a Saturday: its Friday is closed, no day is short
-        "2021-07-02", "2002-07-03", "2013-07-05", "2020-11-25", "2021-12-23", "2025-12-26",
-        "1990-11-23", "1992-07-02", "2018-12-05"
+        "2021-07-02",
+        "2002-07-03",
+        "2013-07-05",
+        "2020-11-25",
+        "2021-12-23",
+        "2025-12-26",
+        "1990-11-23",
+        "1992-07-02",
+        "2018-12-05"
       })
   void other_days_around_holidays_close_at_four(LocalDate date) {
     assertThat(NYSE.isHalfDay(date)).isFalse();

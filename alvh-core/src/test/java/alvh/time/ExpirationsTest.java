@@ -25,12 +25,20 @@ class ExpirationsTest {
   @ValueSource(
       strings = {
         // third Friday of April is Good Friday
-        "2014-03-18", "2019-03-19", "2022-03-15", "2025-03-18",
+        "2014-03-18",
+        "2019-03-19",
+        "2022-03-15",
+        "2025-03-18",
         // Juneteenth on the Wednesday, and on the third Friday of June
-        "2024-06-18", "2026-05-19",
+        "2024-06-18",
+        "2026-05-19",
         // Good Friday in March after Presidents' Day
         "2008-02-19",
-        "2024-08-21", "2024-11-20", "2024-12-18", "2018-02-14", "2020-03-18"
+        "2024-08-21",
+        "2024-11-20",
+        "2024-12-18",
+        "2018-02-14",
+        "2020-03-18"
       })
   void vix_contracts_settle_on_the_days_of_the_method(LocalDate date) {
     assertThat(Expirations.vixMonthly(YearMonth.from(date))).isEqualTo(date);
@@ -120,7 +128,8 @@ class ExpirationsTest {
     assertThat(printed)
         .hasSizeGreaterThan(180)
         .filteredOn(day -> !day.equals(Expirations.printedSpxMonthly(YearMonth.from(day))))
-        .allMatch(day -> SpxwExpirations.isExpiration(day) || day.equals(LocalDate.of(2015, 12, 19)));
+        .allMatch(
+            day -> SpxwExpirations.isExpiration(day) || day.equals(LocalDate.of(2015, 12, 19)));
     assertThat(Expirations.isSpxMonthly(Expirations.settlementOf(LocalDate.of(2015, 12, 19))))
         .isTrue();
   }
@@ -138,12 +147,10 @@ class ExpirationsTest {
 
   @Test
   void monthlies_between_two_dates_include_both_ends() {
-    assertThat(
-            Expirations.vixMonthlies(LocalDate.of(2018, 2, 14), LocalDate.of(2018, 4, 18)))
+    assertThat(Expirations.vixMonthlies(LocalDate.of(2018, 2, 14), LocalDate.of(2018, 4, 18)))
         .containsExactly(
             LocalDate.of(2018, 2, 14), LocalDate.of(2018, 3, 21), LocalDate.of(2018, 4, 18));
-    assertThat(
-            Expirations.spxMonthlies(LocalDate.of(2019, 4, 19), LocalDate.of(2019, 6, 20)))
+    assertThat(Expirations.spxMonthlies(LocalDate.of(2019, 4, 19), LocalDate.of(2019, 6, 20)))
         .containsExactly(LocalDate.of(2019, 5, 17));
     assertThat(Expirations.spxMonthlies(LocalDate.of(2019, 6, 1), LocalDate.of(2019, 5, 1)))
         .isEmpty();

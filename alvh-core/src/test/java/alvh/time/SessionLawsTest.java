@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SessionLawsTest {
   /** Good Friday after a weekend, or four closed days of September 2001 before one. */
   private static final long LONGEST_CLOSURE_DAYS = 7;
+
   /** Years are told apart to far below a minute. */
   private static final double YEARS = 1e-12;
 
@@ -37,8 +38,7 @@ class SessionLawsTest {
     assertThat(previous).isBefore(day);
     assertThat(next).isAfter(day).isBefore(previous.plusDays(LONGEST_CLOSURE_DAYS + 2));
     assertThat(NYSE.sessions(previous, next))
-        .isEqualTo(
-            NYSE.isSession(day) ? List.of(previous, day, next) : List.of(previous, next));
+        .isEqualTo(NYSE.isSession(day) ? List.of(previous, day, next) : List.of(previous, next));
   }
 
   @Property

@@ -25,11 +25,20 @@ class SpxwExpirationsTest {
       strings = {
         "2010-12-10", // first Friday with afternoon settlement
         "2011-10-21", // first third Friday
-        "2014-07-31", "2007-03-30", "2016-03-02", "2016-08-22",
-        "2016-09-06", "2019-05-28", "2020-09-08", "2022-02-22", // Monday holidays
-        "2019-04-18", "2020-07-02", // Friday holidays
+        "2014-07-31",
+        "2007-03-30",
+        "2016-03-02",
+        "2016-08-22",
+        "2016-09-06",
+        "2019-05-28",
+        "2020-09-08",
+        "2022-02-22", // Monday holidays
+        "2019-04-18",
+        "2020-07-02", // Friday holidays
         "2018-07-03", // Wednesday holiday
-        "2022-04-19", "2022-05-12", "2024-02-29"
+        "2022-04-19",
+        "2022-05-12",
+        "2024-02-29"
       })
   void a_series_expires(LocalDate date) {
     assertThat(SpxwExpirations.isExpiration(date)).isTrue();

@@ -55,8 +55,14 @@ class VixWeekliesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2018-01-03, 1", "2018-02-07, 6", "2018-12-06, 49", "2020-12-30, 52", "2024-12-24, 52",
-    "2024-12-31, 53", "2025-01-08, 1", "2025-12-31, 52"
+    "2018-01-03, 1",
+    "2018-02-07, 6",
+    "2018-12-06, 49",
+    "2020-12-30, 52",
+    "2024-12-24, 52",
+    "2024-12-31, 53",
+    "2025-01-08, 1",
+    "2025-12-31, 52"
   })
   void weeks_are_counted_by_the_wednesdays_on_which_a_contract_can_settle(
       LocalDate settlement, int week) {

@@ -18,8 +18,14 @@ class MoneyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.1, 10", "1.005, 100", "1.015, 102", "-1.005, -100", "2.675, 268", "33225, 3322500",
-    "-0.004, 0", "1e9, 100000000000"
+    "0.1, 10",
+    "1.005, 100",
+    "1.015, 102",
+    "-1.005, -100",
+    "2.675, 268",
+    "33225, 3322500",
+    "-0.004, 0",
+    "1e9, 100000000000"
   })
   void dollars_are_rounded_half_even_to_the_cent(double dollars, long cents) {
     assertThat(Money.ofDollars(dollars)).isEqualTo(new Money(cents));

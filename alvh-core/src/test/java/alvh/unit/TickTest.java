@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TickTest {
   private static final Tick NICKEL = new Tick(0.05);
+
   /** One unit in the last place of the largest price tried. */
   private static final double ROUNDING = 1e-12;
 
