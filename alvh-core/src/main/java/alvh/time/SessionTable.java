@@ -3,9 +3,8 @@ package alvh.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The sessions of 1980 to 2060 as arrays by day, filled once from the rules of {@link Holidays}.
@@ -17,77 +16,88 @@ final class SessionTable {
   static final LocalDate FIRST = LocalDate.of(1980, 1, 1);
   static final LocalDate LAST = LocalDate.of(2060, 12, 31);
 
-  private static final long FIRST_DAY = FIRST.toEpochDay();
-  private static final int DAYS = (int) (LAST.toEpochDay() - FIRST_DAY) + 1;
+  private static final int FIRST_DAY = (int) FIRST.toEpochDay();
+  private static final int DAYS = (int) LAST.toEpochDay() - FIRST_DAY + 1;
 
   private final List<LocalDate> alsoOpen;
   private final boolean[] open = new boolean[DAYS];
-  private final LocalDate[] onOrAfter = new LocalDate[DAYS];
-  private final LocalDate[] onOrBefore = new LocalDate[DAYS];
+
+  /** Days since 1970 of the next session, the day itself when it is one; then of the last one. */
+  private final int[] onOrAfter = new int[DAYS];
+
+  private final int[] onOrBefore = new int[DAYS];
   private final LocalTime[] closes = new LocalTime[DAYS];
 
   /** The sessions of the stock exchanges, and some days on which only this exchange was open. */
   SessionTable(List<LocalDate> alsoOpen) {
     this.alsoOpen = List.copyOf(alsoOpen);
-    for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
-      fill(year);
-    }
-    LocalDate session = searchForward(LAST.plusDays(1));
+    fillSessions();
+    int session = (int) searchForward(LAST.plusDays(1)).toEpochDay();
     for (int row = DAYS - 1; row >= 0; row--) {
-      session = open[row] ? FIRST.plusDays(row) : session;
+      session = open[row] ? FIRST_DAY + row : session;
       onOrAfter[row] = session;
     }
-    session = searchBackward(FIRST.minusDays(1));
+    session = (int) searchBackward(FIRST.minusDays(1)).toEpochDay();
     for (int row = 0; row < DAYS; row++) {
-      session = open[row] ? onOrAfter[row] : session;
+      session = open[row] ? FIRST_DAY + row : session;
       onOrBefore[row] = session;
     }
   }
 
-  private void fill(int year) {
-    Set<LocalDate> closures = Holidays.closures(year);
-    Map<LocalDate, LocalTime> early = Holidays.earlyCloses(year);
-    LocalDate end = LocalDate.of(year + 1, 1, 1);
-    for (LocalDate day = LocalDate.of(year, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
-      int row = (int) (day.toEpochDay() - FIRST_DAY);
-      open[row] = opens(day, closures);
-      closes[row] = early.getOrDefault(day, Holidays.CLOSE);
+  /** Weekdays first, then the closures out, then what this exchange kept open in again. */
+  private void fillSessions() {
+    int weekday = FIRST.getDayOfWeek().getValue();
+    for (int row = 0; row < DAYS; row++) {
+      open[row] = (weekday - 1 + row) % 7 < 5;
     }
+    Arrays.fill(closes, Holidays.CLOSE);
+    for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
+      Holidays.closures(year).forEach(day -> open[row(day)] = false);
+      Holidays.earlyCloses(year).forEach((day, time) -> closes[row(day)] = time);
+    }
+    alsoOpen.forEach(day -> open[row(day)] = true);
   }
 
-  private boolean opens(LocalDate day, Set<LocalDate> closures) {
+  /** Outside the table the row is negative or too large. */
+  private static int row(LocalDate date) {
+    return (int) date.toEpochDay() - FIRST_DAY;
+  }
+
+  private static boolean isCovered(int row) {
+    return row >= 0 && row < DAYS;
+  }
+
+  private boolean opens(LocalDate day) {
     return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
-        && (!closures.contains(day) || alsoOpen.contains(day));
+        && (!Holidays.closures(day.getYear()).contains(day) || alsoOpen.contains(day));
   }
 
   boolean isSession(LocalDate date) {
-    long row = date.toEpochDay() - FIRST_DAY;
-    return row < 0 || row >= DAYS
-        ? opens(date, Holidays.closures(date.getYear()))
-        : open[(int) row];
+    int row = row(date);
+    return isCovered(row) ? open[row] : opens(date);
   }
 
   LocalDate onOrAfter(LocalDate date) {
-    long row = date.toEpochDay() - FIRST_DAY;
-    return row < 0 || row >= DAYS ? searchForward(date) : onOrAfter[(int) row];
+    int row = row(date);
+    return isCovered(row) ? LocalDate.ofEpochDay(onOrAfter[row]) : searchForward(date);
   }
 
   LocalDate onOrBefore(LocalDate date) {
-    long row = date.toEpochDay() - FIRST_DAY;
-    return row < 0 || row >= DAYS ? searchBackward(date) : onOrBefore[(int) row];
+    int row = row(date);
+    return isCovered(row) ? LocalDate.ofEpochDay(onOrBefore[row]) : searchBackward(date);
   }
 
   /** New York time of the close; the usual one on days that are no session. */
   LocalTime close(LocalDate date) {
-    long row = date.toEpochDay() - FIRST_DAY;
-    return row < 0 || row >= DAYS
-        ? Holidays.earlyCloses(date.getYear()).getOrDefault(date, Holidays.CLOSE)
-        : closes[(int) row];
+    int row = row(date);
+    return isCovered(row)
+        ? closes[row]
+        : Holidays.earlyCloses(date.getYear()).getOrDefault(date, Holidays.CLOSE);
   }
 
   private LocalDate searchForward(LocalDate date) {
     LocalDate day = date;
-    while (!opens(day, Holidays.closures(day.getYear()))) {
+    while (!opens(day)) {
       day = day.plusDays(1);
     }
     return day;
@@ -95,7 +105,7 @@ final class SessionTable {
 
   private LocalDate searchBackward(LocalDate date) {
     LocalDate day = date;
-    while (!opens(day, Holidays.closures(day.getYear()))) {
+    while (!opens(day)) {
       day = day.minusDays(1);
     }
     return day;
