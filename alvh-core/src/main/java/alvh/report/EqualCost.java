@@ -1,0 +1,53 @@
+package alvh.report;
+
+import alvh.report.statistic.Interval;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Whether a hedge helps once the other arm costs the same: a hedge that merely costs more, or earns
+ * less, is no fair opponent.
+ *
+ * <p>Source: method 5.3, H5.
+ *
+ * @param outcome what the interval says
+ * @param scale by which the other arm's hedge (or number of condors) was multiplied; empty when no
+ *     factor makes the costs equal
+ * @param tail difference of CVaR95 of months after scaling, decimal of capital
+ * @param mean difference of mean returns a year after scaling: nothing by construction, its
+ *     interval says how well "equal" is known
+ * @param sentence the verdict in words
+ */
+public record EqualCost(
+    Outcome outcome,
+    OptionalDouble scale,
+    Optional<Interval> tail,
+    Optional<Interval> mean,
+    String sentence) {
+
+  /** What can be said. */
+  public enum Outcome {
+    HELPS("helps at equal cost"),
+    DOES_NOT_HELP("does not help at equal cost"),
+    CANNOT_BE_TOLD_APART("cannot be told apart at equal cost"),
+    NOT_COMPARABLE("cannot be compared at equal cost");
+
+    private final String words;
+
+    Outcome(String words) {
+      this.words = words;
+    }
+
+    /** As it stands in a sentence. */
+    public String words() {
+      return words;
+    }
+
+    static Outcome of(Interval tail) {
+      if (tail.isAboveZero()) {
+        return HELPS;
+      }
+      return tail.isBelowZero() ? DOES_NOT_HELP : CANNOT_BE_TOLD_APART;
+    }
+  }
+}

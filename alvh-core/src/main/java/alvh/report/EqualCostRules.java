@@ -1,0 +1,157 @@
+package alvh.report;
+
+import alvh.report.EqualCost.Outcome;
+import alvh.report.statistic.Annual;
+import alvh.report.statistic.Interval;
+import alvh.report.statistic.Moments;
+import alvh.report.statistic.PeriodReturn;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How arms are brought to equal cost before their worst months are compared.
+ *
+ * <p>Our reading of method 5.3, H5, "scale each hedge to equal average carry":
+ *
+ * <ul>
+ *   <li>against a constant hedge, that hedge is multiplied until it costs as much a year as the
+ *       layered one, cost being minus its mean result after slippage and fees;
+ *   <li>against the unhedged condors, their number is reduced until their mean return is the
+ *       layered hedge's; interest on cash stays as it was;
+ *   <li>the factor is that of the whole run and is held fixed in every resample.
+ * </ul>
+ */
+final class EqualCostRules {
+  /** With fewer months a tail of 5 % is one month, and says nothing. */
+  static final int FEWEST_MONTHS = 24;
+
+  private final Resampling resampling;
+
+  EqualCostRules(Resampling resampling) {
+    this.resampling = resampling;
+  }
+
+  /** The layered hedge against a constant one. */
+  EqualCost againstHedge(ArmPath arm, ArmPath other) {
+    double cost = costAYear(arm);
+    double otherCost = costAYear(other);
+    if (!(cost * otherCost > 0)) {
+      return notComparable(
+          Figures.text(
+              "The layered hedge %s a year and the constant one %s: no scaling makes them equal.",
+              paid(cost * arm.capital()), paid(otherCost * other.capital())));
+    }
+    double scale = cost / otherCost;
+    double[] scaled = plusTimes(other.returns(), other.hedgeReturns(), scale - 1);
+    return compared(
+        arm,
+        scaled,
+        scale,
+        Figures.text(
+            "Against the constant VX1 hedge at %s of its size, so that both %s a year,"
+                + " the layered hedge",
+            Figures.ratio(scale), paid(cost * arm.capital())));
+  }
+
+  /** The layered hedge against fewer condors without a hedge. */
+  EqualCost againstFewerCondors(ArmPath arm, ArmPath naked) {
+    double condors = aYear(naked.condorReturns());
+    if (!(condors > 0)) {
+      return notComparable(
+          Figures.text(
+              "The unhedged condors %s a year: with fewer of them the mean return does not fall, so"
+                  + " that no number of them costs what the layered hedge costs.",
+              earned(condors * naked.capital())));
+    }
+    double cash = aYear(naked.returns()) - condors;
+    double share = (aYear(arm.returns()) - cash) / condors;
+    if (share < 0) {
+      return dominatedByCash();
+    }
+    double scale = Math.min(1, share);
+    double[] scaled = plusTimes(naked.returns(), naked.condorReturns(), scale - 1);
+    return compared(arm, scaled, scale, opponent(share));
+  }
+
+  private static String opponent(double share) {
+    return share > 1
+        ? "Hedged, the condors earned more than unhedged, so that both are compared as they stand:"
+            + " against the unhedged condors the layered hedge"
+        : Figures.text(
+            "Against %s of the unhedged condors, which have the same mean return, the layered"
+                + " hedge",
+            Figures.ratio(share));
+  }
+
+  private static EqualCost dominatedByCash() {
+    return new EqualCost(
+        Outcome.DOES_NOT_HELP,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "Hedged, the condors earned less than the cash alone: no number of unhedged condors earns"
+            + " as little, and cash has no bad month. The layered hedge does not help at equal"
+            + " cost.");
+  }
+
+  private EqualCost compared(ArmPath arm, double[] scaled, double scale, String opponent) {
+    double[] months = PeriodReturn.values(arm.months(arm.returns()));
+    double[] otherMonths = PeriodReturn.values(arm.months(scaled));
+    Interval tail = resampling.tailDifference(months, otherMonths);
+    Interval mean = resampling.meanDifference(arm.returns(), scaled);
+    boolean tooShort = months.length < FEWEST_MONTHS;
+    Outcome outcome = tooShort ? Outcome.CANNOT_BE_TOLD_APART : Outcome.of(tail);
+    String sentence =
+        Figures.text(
+            "%s %s: the mean of its worst 5 %% of months is %s.%s",
+            opponent,
+            outcome.words(),
+            difference(tail),
+            tooShort ? Figures.text(" %d months are too few to judge.", months.length) : "");
+    return new EqualCost(
+        outcome, OptionalDouble.of(scale), Optional.of(tail), Optional.of(mean), sentence);
+  }
+
+  private static String difference(Interval tail) {
+    return Figures.text(
+        "%s %% of capital %s [%s, %s]",
+        Figures.finePercent(Math.abs(tail.estimate())),
+        tail.estimate() < 0 ? "worse" : "better",
+        Figures.finePercent(tail.low()),
+        Figures.finePercent(tail.high()));
+  }
+
+  private static EqualCost notComparable(String sentence) {
+    return new EqualCost(
+        Outcome.NOT_COMPARABLE,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        sentence);
+  }
+
+  /** Cost of the hedge a year, decimal of capital; negative when it earned. */
+  static double costAYear(ArmPath arm) {
+    return -aYear(arm.hedgeReturns());
+  }
+
+  private static double aYear(double[] returns) {
+    return Moments.mean(returns) * Annual.SESSIONS;
+  }
+
+  private static double[] plusTimes(double[] returns, double[] part, double factor) {
+    double[] sum = returns.clone();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += factor * part[i];
+    }
+    return sum;
+  }
+
+  private static String paid(double dollars) {
+    return (dollars < 0 ? "earned $" : "cost $") + Figures.dollars(Math.abs(dollars));
+  }
+
+  private static String earned(double dollars) {
+    return (dollars < 0 ? "lost $" : "earned $") + Figures.dollars(Math.abs(dollars));
+  }
+}
