@@ -1,7 +1,9 @@
 package alvh.surface;
 
+import alvh.market.Hindsight;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The implied volatility surface of the S&P 500 at one instant. */
 public interface VolSurface {
@@ -24,6 +26,18 @@ public interface VolSurface {
 
   /** Where its prices come from. */
   Provenance provenance();
+
+  /**
+   * The numbers it was made from, each with its origin; empty when it was not made from indices.
+   */
+  default List<SurfaceInput> inputs() {
+    return List.of();
+  }
+
+  /** The constants in it that were estimated on a sample that may reach beyond its day. */
+  default List<Hindsight> hindsight() {
+    return List.of();
+  }
 
   /** One expiry of the surface. */
   interface Slice {

@@ -1,0 +1,54 @@
+package alvh.surface;
+
+import alvh.instrument.Option;
+import alvh.instrument.OptionRoot;
+import alvh.pricing.Black76;
+import alvh.pricing.Greeks;
+import alvh.time.YearFraction;
+import alvh.unit.Check;
+
+/**
+ * What an S&P 500 option is worth on a surface: the slice of its settlement, the smile at its
+ * strike.
+ */
+public final class OptionPricer {
+  private OptionPricer() {}
+
+  /** Middle price in index points. The option must settle after the surface's instant. */
+  public static double price(VolSurface surface, Option option) {
+    VolSurface.Slice slice = slice(surface, option);
+    double volatility = volatility(slice, option.strike());
+    return Black76.price(
+        slice.forward(),
+        option.strike(),
+        slice.years(),
+        volatility,
+        slice.discount(),
+        option.right().sign());
+  }
+
+  /** Greeks at the option's own volatility, which is held fixed when spot moves (sticky strike). */
+  public static Greeks greeks(VolSurface surface, Option option) {
+    VolSurface.Slice slice = slice(surface, option);
+    double years = slice.years();
+    double rate = -Math.log(slice.discount()) / years;
+    double yield = rate - Math.log(slice.forward() / surface.spot()) / years;
+    double volatility = volatility(slice, option.strike());
+    return Greeks.of(
+        surface.spot(), option.strike(), years, volatility, rate, yield, option.right().sign());
+  }
+
+  /** Volatility of the slice at a strike, decimal a year. */
+  public static double volatility(VolSurface.Slice slice, double strike) {
+    return slice.volatility(Math.log(strike / slice.forward()));
+  }
+
+  /** The slice at the option's settlement. */
+  public static VolSurface.Slice slice(VolSurface surface, Option option) {
+    boolean onIndex = option.root() == OptionRoot.SPX || option.root() == OptionRoot.SPXW;
+    Check.that(onIndex, "%s is no option on the S&P 500", option);
+    double years = YearFraction.between(surface.asOf(), option.settlesAt());
+    Check.that(years > 0, "%s has settled at %s", option, surface.asOf());
+    return surface.slice(years);
+  }
+}

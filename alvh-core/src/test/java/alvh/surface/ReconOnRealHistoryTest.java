@@ -1,0 +1,101 @@
+package alvh.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import alvh.RealHistory;
+import alvh.market.History;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every session from 1990 to 2026 on the real indices. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReconOnRealHistoryTest {
+  private static final double NEWTON_PERCENT = 1e-10;
+  private static final double[] TENORS = {7, 21, 30, 45, 60, 70, 93, 184, 365};
+
+  private final List<VolSurface> surfaces = new ArrayList<>();
+  private int sessions;
+
+  @BeforeAll
+  void observe_every_session() {
+    History history = RealHistory.load();
+    SurfaceSource.Observer observer = new ReconSurfaces().observer();
+    for (LocalDate date : history.sessions(LocalDate.of(1990, 1, 2), LocalDate.of(2026, 7, 8))) {
+      sessions++;
+      observer.observe(history.at(date)).ifPresent(surfaces::add);
+    }
+  }
+
+  @Test
+  void all_but_the_first_year_and_four_sessions_without_vix_have_a_surface() {
+    assertThat(sessions - surfaces.size()).isBetween(251, 260);
+    assertThat(surfaces.getFirst().date()).isEqualTo(LocalDate.of(1990, 12, 28));
+  }
+
+  @Test
+  void no_slice_has_a_butterfly_and_each_has_the_variance_of_its_curve() {
+    for (int i = 0; i < surfaces.size(); i += 10) {
+      double before = 0;
+      for (double days : TENORS) {
+        var slice = (SsviSlice) surfaces.get(i).slice(days / 365);
+        assertThat(slice.modelFreeVariance()).isGreaterThan(before);
+        before = slice.modelFreeVariance();
+        for (double z = -12; z <= 8; z += 0.5) {
+          assertThat(slice.durrleman(z * Math.sqrt(slice.theta()))).isGreaterThan(-1e-8);
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_thirty_day_slice_is_worth_vix_unless_the_curve_was_pooled() {
+    long met =
+        surfaces.stream()
+            .filter(
+                s -> {
+                  double w = ((SsviSlice) s.slice(30 / 365.0)).modelFreeVariance();
+                  double index = 100 * Math.sqrt(w * 365 / 30);
+                  return Math.abs(index / s.vix() - 1) < NEWTON_PERCENT;
+                })
+            .count();
+    assertThat((double) met / surfaces.size()).isGreaterThan(0.99);
+  }
+
+  /** Before 2011 VIX9D did not exist; VIX6M of these files ends on 2026-04-24. */
+  @Test
+  void surfaces_are_reconstructed_from_published_indices_since_2011_and_imputed_before() {
+    long early = count(1991, 2010, Provenance.RECONSTRUCTED);
+    long late = count(2012, 2025, Provenance.IMPUTED);
+    assertThat(early).isZero();
+    assertThat(late).isLessThan(20);
+    assertThat(surfaces.getLast().provenance()).isEqualTo(Provenance.IMPUTED);
+  }
+
+  private long count(int fromYear, int toYear, Provenance provenance) {
+    return surfaces.stream()
+        .filter(s -> s.date().getYear() >= fromYear && s.date().getYear() <= toYear)
+        .filter(s -> s.provenance() == provenance)
+        .count();
+  }
+
+  /** 2018-02-05: VIX 37.32, the curve steeply inverted, spot 2648.94. */
+  @Test
+  void the_surface_of_2018_02_05_is_inverted_and_bent() {
+    VolSurface surface =
+        surfaces.stream()
+            .filter(s -> s.date().equals(LocalDate.of(2018, 2, 5)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(surface.vix()).isEqualTo(37.32);
+    assertThat(surface.spot()).isCloseTo(2648.94, withinPercentage(0.01));
+    assertThat(surface.slice(30 / 365.0).volatility(0))
+        .isGreaterThan(surface.slice(93 / 365.0).volatility(0));
+    VolSurface.Slice month = surface.slice(30 / 365.0);
+    assertThat(month.volatility(-0.1)).isGreaterThan(month.volatility(0));
+  }
+}
