@@ -59,7 +59,7 @@ final class DataImport implements Command {
 
   @Override
   public int run(Session session) {
-    try (Store store = Store.open(session.home().data())) {
+    try (Store store = session.openStore()) {
       var importer = new Importer(store, session.clock());
       List<Candidate> candidates = importer.candidates(paths);
       Document document;

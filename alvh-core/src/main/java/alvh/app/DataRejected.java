@@ -23,7 +23,7 @@ final class DataRejected implements Command {
 
   @Override
   public int run(Session session) {
-    try (Store store = Store.open(session.home().data())) {
+    try (Store store = session.openStore()) {
       List<RowFinding> findings = store.rowFindings();
       if (json.wanted()) {
         session.json(new Document(findings));

@@ -29,7 +29,7 @@ final class DataStatus implements Command {
 
   @Override
   public int run(Session session) {
-    try (Store store = Store.open(session.home().data())) {
+    try (Store store = session.openStore()) {
       if (store.isEmpty()) {
         throw new UserError(
             "The store in %s is empty: import files with 'alvh data import PATH'."

@@ -1,6 +1,8 @@
 package alvh.app;
 
 import alvh.config.Home;
+import alvh.store.NativeLibrary;
+import alvh.store.Store;
 import java.io.PrintStream;
 import java.time.Clock;
 
@@ -17,6 +19,12 @@ record Session(Home home, PrintStream out, PrintStream err, boolean terminal, Cl
     boolean terminal = System.console() != null && System.console().isTerminal();
     return new Session(
         Home.ofEnvironment(), System.out, System.err, terminal, Clock.systemUTC());
+  }
+
+  /** The store of this home; created where there is none. */
+  Store openStore() {
+    NativeLibrary.keepIn(home.folder().resolve("native"));
+    return Store.open(home.data());
   }
 
   /** Prints the one document of a command that was called with {@code --json}. */

@@ -48,6 +48,32 @@ public final class TimeSeries {
     return instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1;
   }
 
+  /**
+   * A series out of arrays that nobody else keeps, equally long.
+   *
+   * @param epochDays days since 1970-01-01, strictly rising
+   * @param values finite
+   * @param knownAtSeconds seconds since 1970-01-01 UTC, never falling
+   */
+  public static TimeSeries of(long[] epochDays, double[] values, long[] knownAtSeconds) {
+    Check.that(
+        epochDays.length == values.length && values.length == knownAtSeconds.length,
+        "%s dates, %s values, %s times",
+        epochDays.length,
+        values.length,
+        knownAtSeconds.length);
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isFinite(values[i]) || i > 0 && !isInOrder(epochDays, knownAtSeconds, i)) {
+        throw new IllegalArgumentException("row " + i + " is not finite or out of order");
+      }
+    }
+    return new TimeSeries(epochDays, values, knownAtSeconds);
+  }
+
+  private static boolean isInOrder(long[] epochDays, long[] knownAtSeconds, int row) {
+    return epochDays[row] > epochDays[row - 1] && knownAtSeconds[row] >= knownAtSeconds[row - 1];
+  }
+
   public int size() {
     return values.length;
   }

@@ -19,6 +19,18 @@ final class Blobs {
     return bytes.array();
   }
 
+  static byte[] of(long[] numbers) {
+    var bytes = ByteBuffer.allocate(Long.BYTES * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asLongBuffer().put(numbers);
+    return bytes.array();
+  }
+
+  static long[] longs(byte[] bytes) {
+    long[] numbers = new long[bytes.length / Long.BYTES];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(numbers);
+    return numbers;
+  }
+
   static int[] ints(byte[] bytes) {
     int[] numbers = new int[bytes.length / Integer.BYTES];
     ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(numbers);

@@ -4,7 +4,6 @@ import alvh.market.FuturesCurve;
 import alvh.market.FuturesSettlement;
 import alvh.market.Publication;
 import alvh.time.Expirations;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +68,6 @@ final class CurveReader {
             settlements.add(
                 new FuturesSettlement(
                     monthlies.computeIfAbsent(expiry, LocalDate::ofEpochDay), price)));
-    Instant knownAt = SETTLED.knownAt(date);
-    return new FuturesCurve(date, knownAt, settlements);
+    return new FuturesCurve(date, SETTLED.knownAt(date), settlements);
   }
 }

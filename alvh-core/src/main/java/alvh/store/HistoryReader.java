@@ -1,6 +1,6 @@
 package alvh.store;
 
-import alvh.market.History;
+import alvh.market.FuturesCurve;
 import alvh.market.Measure;
 import alvh.market.Observation;
 import alvh.market.Publication;
@@ -8,35 +8,42 @@ import alvh.market.TimeSeries;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** Builds a {@link History}: from series and exclusions to observations with the time of knowledge. */
+/** From series and exclusions to observations with the time at which they became known. */
 final class HistoryReader {
   /** Consensus forecasts stand on the day on which the price index came out. */
   static final String RELEASES = "cpi.consensus";
 
   private final Store store;
   private final Excluded excluded;
+  private final Publication releases;
 
   HistoryReader(Store store) {
     this.store = store;
     this.excluded = Excluded.of(store.exclusions());
+    this.releases = new Publication.Released(releaseDays());
   }
 
-  History read(Set<Measure> measures) {
-    Publication releases = new Publication.Released(releaseDays());
-    var series = new EnumMap<Measure, TimeSeries>(Measure.class);
-    for (Measure measure : measures) {
-      MeasureSource source = MeasureSource.of(measure, releases);
-      series.put(measure, observations(values(measure, source), source.publication()));
-    }
-    return new History(series, new CurveReader(excluded).read(store.columns(CurveReader.SERIES)));
+  /** Everything that was observed of the measure. */
+  TimeSeries observations(Measure measure) {
+    MeasureSource source = MeasureSource.of(measure, releases);
+    Publication publication = source.publication();
+    var observations = new ArrayList<Observation>();
+    values(measure, source)
+        .forEach(
+            (date, value) ->
+                observations.add(new Observation(date, value, publication.knownAt(date))));
+    return TimeSeries.of(observations);
+  }
+
+  /** The futures curves by trade date. */
+  NavigableMap<LocalDate, FuturesCurve> curves() {
+    return new CurveReader(excluded).read(store.columns(CurveReader.SERIES));
   }
 
   /** The release of a month's figure is the one that falls into the next month. */
@@ -68,14 +75,5 @@ final class HistoryReader {
       }
     }
     return values;
-  }
-
-  private static TimeSeries observations(
-      NavigableMap<LocalDate, Double> values, Publication publication) {
-    var observations = new ArrayList<Observation>(values.size());
-    values.forEach(
-        (date, value) ->
-            observations.add(new Observation(date, value, publication.knownAt(date))));
-    return TimeSeries.of(observations);
   }
 }

@@ -10,11 +10,14 @@ import java.util.List;
  * The tables of the store.
  *
  * <p>A series lies column by column, not row by row: three or four blobs per file and series. Reading
- * what a decision needs then costs milliseconds, which rows do not. The version counts changes of the
- * tables and of what the importers make of a file; a store of another version is filled anew.
+ * what a decision needs then costs milliseconds, which rows do not. The two history tables hold what
+ * follows from the others, merged and dated, and are written in the transaction that changes them.
+ *
+ * <p>The version counts changes of the tables, of what the importers make of a file and of when a
+ * value becomes known; a store of another version is filled anew.
  */
 final class Schema {
-  static final int VERSION = 1;
+  static final int VERSION = 3;
 
   private static final List<String> TABLES =
       List.of(
@@ -68,6 +71,19 @@ final class Schema {
             line INTEGER NOT NULL,
             rule TEXT NOT NULL,
             message TEXT NOT NULL) STRICT""",
+          """
+          CREATE TABLE history_measure (
+            measure TEXT PRIMARY KEY,
+            days BLOB NOT NULL,
+            amounts BLOB NOT NULL,
+            known_at BLOB NOT NULL) STRICT""",
+          """
+          CREATE TABLE history_curve (
+            days BLOB NOT NULL,
+            known_at BLOB NOT NULL,
+            sizes BLOB NOT NULL,
+            expiries BLOB NOT NULL,
+            amounts BLOB NOT NULL) STRICT""",
           "CREATE INDEX event_source ON market_event (source)",
           "CREATE INDEX finding_source ON row_finding (source)",
           "CREATE INDEX exclusion_source ON exclusion (source)",

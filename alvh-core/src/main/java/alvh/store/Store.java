@@ -29,10 +29,14 @@ public final class Store implements AutoCloseable {
 
   private final Connection connection;
   private final StoreTables tables;
+  private final HistoryTables history;
+  private boolean changed;
 
   private Store(Connection connection) {
     this.connection = connection;
-    this.tables = new StoreTables(new Sql(connection));
+    var sql = new Sql(connection);
+    this.tables = new StoreTables(sql);
+    this.history = new HistoryTables(sql);
   }
 
   /** Opens the store in that folder and creates both where they do not exist. */
@@ -66,15 +70,36 @@ public final class Store implements AutoCloseable {
   /** Runs the work as a whole: when it throws, the store is as it was before. */
   public <T> T inTransaction(Supplier<T> work) {
     try {
-      return Database.inTransaction(connection, work::get);
+      boolean outermost = connection.getAutoCommit();
+      return Database.inTransaction(
+          connection,
+          () -> {
+            T result = work.get();
+            if (outermost) {
+              settle();
+            }
+            return result;
+          });
     } catch (SQLException e) {
       throw new StoreFailure("the store cannot be written", e);
     }
   }
 
+  /** Writes what follows from the changed tables, before the change is committed. */
+  private void settle() {
+    if (changed) {
+      history.write(new HistoryReader(this));
+      changed = false;
+    }
+  }
+
   /** Puts a file in the place of an earlier one of the same identity. */
   public SourceFile put(FileDraft draft, Instant importedAt) {
-    return inTransaction(() -> tables.put(draft, importedAt));
+    return inTransaction(
+        () -> {
+          changed = true;
+          return tables.put(draft, importedAt);
+        });
   }
 
   /** The imported file of that identity. */
@@ -120,6 +145,7 @@ public final class Store implements AutoCloseable {
   public void exclude(List<Exclusion> exclusions) {
     inTransaction(
         () -> {
+          changed = true;
           tables.exclude(exclusions);
           return exclusions;
         });
@@ -131,7 +157,7 @@ public final class Store implements AutoCloseable {
 
   /** What was observed of those measures and when it became known, with the VIX futures curves. */
   public History history(Set<Measure> measures) {
-    return new HistoryReader(this).read(measures);
+    return history.read(measures);
   }
 
   /** SHA-256 over identity and hash of every imported file: equal stores have equal hashes. */
