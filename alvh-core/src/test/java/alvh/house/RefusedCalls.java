@@ -36,7 +36,9 @@ final class RefusedCalls extends ArchCondition<JavaClass> {
               "java.util.TimeZone.getDefault",
               "java.util.UUID.randomUUID"));
 
-  /** Clocks, settings, formats of the machine's language, unordered collections, parallel streams. */
+  /**
+   * Clocks, settings, formats of the machine's language, unordered collections, parallel streams.
+   */
   static final RefusedCalls OF_THE_WORLD =
       new RefusedCalls(
           "call nothing whose answer changes from run to run",
