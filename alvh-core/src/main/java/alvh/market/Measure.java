@@ -33,6 +33,8 @@ public enum Measure {
   SPY_OPEN,
   /** SPY, close adjusted for dividends: only ratios mean something. */
   SPY_CLOSE,
+  /** SPY, close without dividends, as the method's statistics of SPY take it; ratios only. */
+  SPY_PRICE,
   /** Final settlement value of the VIX futures that expire on the day (VRO). */
   VRO,
   /** Consumer price index, all items, seasonally adjusted (monthly, dated on the first). */

@@ -62,8 +62,13 @@ final class HistoryReader {
     return switch (measure) {
       case SPY_OPEN -> AdjustedPrices.opens(store, "SPY", excluded);
       case SPY_CLOSE -> AdjustedPrices.closes(store.columns("SPY.adjclose"), excluded);
+      case SPY_PRICE -> AdjustedPrices.closes(ranked(source), excluded);
       default -> merged(source.series());
     };
+  }
+
+  private List<Column> ranked(MeasureSource source) {
+    return source.series().stream().flatMap(name -> store.columns(name).stream()).toList();
   }
 
   private NavigableMap<LocalDate, Double> merged(List<String> names) {

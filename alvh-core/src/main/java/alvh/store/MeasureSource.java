@@ -43,6 +43,7 @@ record MeasureSource(Publication publication, List<String> series) {
       case SPX_DIVIDEND_12M -> new MeasureSource(VALUATION, List.of("shiller.dividend"));
       case SPY_OPEN -> new MeasureSource(PRICE, List.of("SPY.open"));
       case SPY_CLOSE -> new MeasureSource(PRICE, List.of("SPY.adjclose"));
+      case SPY_PRICE -> new MeasureSource(PRICE, List.of("SPY.close", "SPY.adjclose"));
       case VRO -> new MeasureSource(FINAL_SETTLEMENT, List.of("VX.final"));
       case CPI -> new MeasureSource(releases, List.of("fred.CPIAUCSL"));
       case PPI -> new MeasureSource(releases, List.of("fred.PPIACO"));
