@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -56,11 +57,11 @@ class SamplesTest {
 
   @Property
   void a_rising_straight_line_correlates_fully(
-      @ForAll @Size(min = 5, max = 50) double @DoubleRange(min = -10, max = 10) [] noise) {
-    double[] x = new double[noise.length];
-    double[] y = new double[noise.length];
+      @ForAll @Size(min = 5, max = 50) List<@DoubleRange(min = -10, max = 10) Double> noise) {
+    double[] x = new double[noise.size()];
+    double[] y = new double[noise.size()];
     for (int i = 0; i < x.length; i++) {
-      x[i] = noise[i] + 100 * i;
+      x[i] = noise.get(i) + 100 * i;
       y[i] = 3 * x[i] - 7;
     }
 
