@@ -11,6 +11,11 @@ import alvh.store.format.Outcome.Unchanged;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -90,35 +95,45 @@ final class DataImport implements Command {
     return document;
   }
 
+  /** One line a format and one a reason: a folder has hundreds of files. */
   private static void print(Session session, Document document) {
-    for (FileLine file : document.imported()) {
+    if (!document.imported().isEmpty()) {
       session.line(
-          "%-44s %-24s %6d rows%s", file.file(), file.format(), file.rows(), remarks(file));
+          "%-26s %6s %8s %9s %9s %8s", "format", "files", "rows", "rejected", "repaired", "missing");
     }
-    for (PassedOver file : document.passedOver()) {
-      session.line("%s: passed over, it %s", file.file(), file.reason());
-    }
+    groups(document.imported(), FileLine::format)
+        .forEach(
+            (format, files) ->
+                session.line(
+                    "%-26s %6d %8d %9d %9d %8d",
+                    format,
+                    files.size(),
+                    sum(files, FileLine::rows),
+                    sum(files, FileLine::rejected),
+                    sum(files, FileLine::repaired),
+                    sum(files, FileLine::missing)));
+    groups(document.passedOver(), PassedOver::reason)
+        .forEach((reason, files) -> session.line("passed over: %s %s", names(files), reason));
     session.line(
         "%d files imported (%d rows, %d rejected, %d repaired), %d unchanged, %d passed over.",
         document.imported().size(),
-        document.imported().stream().mapToInt(FileLine::rows).sum(),
-        document.imported().stream().mapToInt(FileLine::rejected).sum(),
-        document.imported().stream().mapToInt(FileLine::repaired).sum(),
+        sum(document.imported(), FileLine::rows),
+        sum(document.imported(), FileLine::rejected),
+        sum(document.imported(), FileLine::repaired),
         document.unchanged().size(),
         document.passedOver().size());
   }
 
-  private static String remarks(FileLine file) {
-    var remarks = new StringBuilder();
-    append(remarks, file.rejected(), "rejected");
-    append(remarks, file.repaired(), "repaired");
-    append(remarks, file.missing(), "missing");
-    return remarks.toString();
+  private static <T> Map<String, List<T>> groups(List<T> files, Function<T, String> key) {
+    return files.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
   }
 
-  private static void append(StringBuilder remarks, int count, String what) {
-    if (count > 0) {
-      remarks.append(", ").append(count).append(' ').append(what);
-    }
+  private static int sum(List<FileLine> files, ToIntFunction<FileLine> count) {
+    return files.stream().mapToInt(count).sum();
+  }
+
+  private static String names(List<PassedOver> files) {
+    String first = files.getFirst().file();
+    return files.size() == 1 ? first : "%s and %d more:".formatted(first, files.size() - 1);
   }
 }

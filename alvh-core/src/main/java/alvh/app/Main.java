@@ -2,6 +2,7 @@ package alvh.app;
 
 import alvh.config.Discovery;
 import alvh.config.UserError;
+import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -59,8 +60,8 @@ public final class Main {
   int run(String... arguments) {
     CommandLine line = new CommandLine(this);
     addCommands(line);
-    line.setOut(new java.io.PrintWriter(session.out(), true));
-    line.setErr(new java.io.PrintWriter(session.err(), true));
+    line.setOut(new PrintWriter(session.out(), true));
+    line.setErr(new PrintWriter(session.err(), true));
     line.setParameterExceptionHandler((error, words) -> explain(error));
     line.setExecutionStrategy(this::execute);
     line.setExecutionExceptionHandler(explainFailure());
@@ -125,14 +126,17 @@ public final class Main {
 
   private IExecutionExceptionHandler explainFailure() {
     return (error, line, result) -> {
-      Throwable cause = error.getCause() == null ? error : error.getCause();
-      boolean user = cause instanceof UserError;
-      String message = String.valueOf(cause.getMessage());
-      session.err().println(user ? message : "alvh failed: " + cause.getClass().getSimpleName()
-          + ": " + sentence(message) + " Add --verbose to see where.");
-      showTrace(cause);
+      boolean user = error instanceof UserError;
+      String message = String.valueOf(error.getMessage());
+      session.err().println(user ? message : failure(error, message));
+      showTrace(error);
       return user ? Command.USER_ERROR : Command.FAILED;
     };
+  }
+
+  private static String failure(Exception error, String message) {
+    return "alvh failed: %s: %s Add --verbose to see where."
+        .formatted(error.getClass().getSimpleName(), sentence(message));
   }
 
   private void showTrace(Throwable error) {

@@ -3,7 +3,6 @@ package alvh.store;
 import alvh.time.ExchangeCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.Set;
  * none.
  *
  * @param rows dates with a usable value
- * @param holes sessions of the exchange in [from, to] without one
+ * @param holes sessions of the exchange in [from, to], since 1990, without one
  * @param daily whether holes are counted
  * @param holeDates the holes, in order
  */
@@ -27,8 +26,11 @@ public record Coverage(
     int holes,
     boolean daily,
     List<LocalDate> holeDates) {
-  /** Share of sessions from which on a series counts as daily. */
-  private static final double DAILY_SHARE = 0.6;
+  /** A series with a value on at least this share of the sessions counts as daily. */
+  private static final double DAILY_SHARE = 0.5;
+
+  /** The calendar's special closures are known from here on. */
+  private static final LocalDate CALENDAR_SINCE = LocalDate.of(1990, 1, 2);
 
   /** Coverage of every series that has a usable value, by name. */
   public static List<Coverage> of(Store store) {
@@ -60,11 +62,12 @@ public record Coverage(
     LocalDate from = dates.getFirst();
     LocalDate to = dates.getLast();
     Set<LocalDate> present = new HashSet<>(dates);
-    List<LocalDate> sessions = ExchangeCalendar.NYSE.sessions(from, to);
+    LocalDate start = from.isBefore(CALENDAR_SINCE) ? CALENDAR_SINCE : from;
+    List<LocalDate> sessions =
+        to.isBefore(start) ? List.of() : ExchangeCalendar.NYSE.sessions(start, to);
     List<LocalDate> holes = sessions.stream().filter(day -> !present.contains(day)).toList();
     boolean daily = sessions.size() - holes.size() >= DAILY_SHARE * sessions.size();
-    Collection<LocalDate> counted = daily ? holes : List.of();
-    return new Coverage(
-        name, from, to, dates.size(), counted.size(), daily, List.copyOf(counted));
+    List<LocalDate> counted = daily ? holes : List.of();
+    return new Coverage(name, from, to, dates.size(), counted.size(), daily, counted);
   }
 }

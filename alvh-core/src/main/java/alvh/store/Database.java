@@ -12,15 +12,33 @@ final class Database {
 
   private Database() {}
 
-  /** Write-ahead log, full durability, foreign keys; waits for another process that is writing. */
-  static Connection open(Path file) throws SQLException {
+  /** Looks at a connection that has just been opened. */
+  interface Inspection {
+    void inspect(Connection connection, Path file) throws SQLException;
+  }
+
+  /**
+   * Write-ahead log, full durability, foreign keys; waits for another process that is writing. The
+   * connection is closed again when the inspection throws.
+   */
+  static Connection open(Path file, Inspection inspection) throws SQLException {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(WAIT_FOR_OTHERS_MILLIS);
-    return JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
+    Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
+    boolean accepted = false;
+    try {
+      inspection.inspect(connection, file);
+      accepted = true;
+      return connection;
+    } finally {
+      if (!accepted) {
+        connection.close();
+      }
+    }
   }
 
   /** Work on a connection that may fail in the database. */

@@ -44,15 +44,18 @@ public final class Store implements AutoCloseable {
     Path file = folder.resolve(FILE);
     try {
       Files.createDirectories(folder);
-      Connection connection = Database.open(file);
-      requireVersion(connection, file);
-      return new Store(connection);
+      return new Store(Database.open(file, Store::requireVersion));
     } catch (IOException | SQLException e) {
       throw new UserError(
           "The data folder %s cannot be used (%s); set ALVH_HOME to a folder that can be written."
-              .formatted(folder, e.getMessage()),
+              .formatted(folder, reason(e)),
           e);
     }
+  }
+
+  private static String reason(Exception e) {
+    String kind = e instanceof IOException ? e.getClass().getSimpleName() + ": " : "";
+    return kind + e.getMessage();
   }
 
   private static void requireVersion(Connection connection, Path file) throws SQLException {
@@ -60,7 +63,6 @@ public final class Store implements AutoCloseable {
     if (version == 0) {
       Database.inTransaction(connection, () -> Schema.create(connection));
     } else if (version != Schema.VERSION) {
-      connection.close();
       throw new UserError(
           "The store %s was filled by another version of alvh; delete it and import your files again."
               .formatted(file));

@@ -1,6 +1,7 @@
 package alvh.store.format;
 
 import alvh.store.Authority;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,12 +20,12 @@ final class AdjustedCloses implements Format {
   }
 
   @Override
-  public Optional<Layout> recognise(Head head) {
-    if (!head.row(0).fields().equals(java.util.List.of("Date", "Close"))
+  public Optional<Layout> recognise(Head head) throws UnreadableFile {
+    if (!head.row(0).fields().equals(List.of("Date", "Close"))
         || !Dates.isIso(head.word(1, 0))) {
       return Optional.empty();
     }
-    String symbol = head.symbol();
+    String symbol = head.symbol(head.row(1), 1);
     return Optional.of(
         new Layout(
             symbol,

@@ -29,10 +29,10 @@ final class CboeDataShopIndex implements Format {
   }
 
   @Override
-  public Optional<Layout> recognise(Head head) {
+  public Optional<Layout> recognise(Head head) throws UnreadableFile {
     for (int i = 0; i < head.rows().size(); i++) {
       if (startsWithHeader(head.row(i).fields())) {
-        String symbol = head.symbol();
+        String symbol = head.symbol(firstRow(head.row(i)), 5);
         return Optional.of(
             new Layout(
                 symbol, head.row(i).line(), COLUMNS, (row, draft) -> read(symbol, row, draft)));
@@ -55,6 +55,10 @@ final class CboeDataShopIndex implements Format {
       put(symbol, first, draft);
       draft.repair(row.line(), "glued-header", first.date(0), "row cut off the header before it");
     }
+  }
+
+  private static Row firstRow(Row header) {
+    return header.fields().size() > COLUMNS ? withoutHeader(header) : header;
   }
 
   private static Row withoutHeader(Row row) {

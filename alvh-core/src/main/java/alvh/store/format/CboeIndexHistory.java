@@ -21,12 +21,12 @@ final class CboeIndexHistory implements Format {
   }
 
   @Override
-  public Optional<Layout> recognise(Head head) {
+  public Optional<Layout> recognise(Head head) throws UnreadableFile {
     if (!head.isHeader(0, "DATE", "OPEN", "HIGH", "LOW", "CLOSE")
         || !Dates.isSlashed(head.word(1, 0))) {
       return Optional.empty();
     }
-    String symbol = head.symbol();
+    String symbol = head.symbol(head.row(1), 4);
     return Optional.of(
         new Layout(symbol, head.lineAfter(0), 5, (row, draft) -> read(symbol, row, draft)));
   }

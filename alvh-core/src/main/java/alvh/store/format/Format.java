@@ -18,8 +18,12 @@ public interface Format {
   /** How near files of this format stand to the publisher. */
   Authority authority();
 
-  /** How to read the file, when its head is this format's; of two formats only one may say so. */
-  Optional<Layout> recognise(Head head);
+  /**
+   * How to read the file, when its head is this format's; of two formats only one may say so.
+   *
+   * @throws UnreadableFile when it is this format's, and yet cannot be read
+   */
+  Optional<Layout> recognise(Head head) throws UnreadableFile;
 
   /**
    * Whether the publisher ends every file with a line break. Where that is so, a file without one was

@@ -27,7 +27,7 @@ final class FredSeries implements Format {
   }
 
   @Override
-  public Optional<Layout> recognise(Head head) {
+  public Optional<Layout> recognise(Head head) throws UnreadableFile {
     String series = head.word(0, 1);
     if (head.row(0).fields().size() != 2
         || !DATE_HEADERS.contains(head.word(0, 0))
@@ -36,7 +36,7 @@ final class FredSeries implements Format {
         || !Dates.isIso(head.word(1, 0))) {
       return Optional.empty();
     }
-    String id = (series.equals("value") ? head.symbol() : series).toUpperCase(Locale.ROOT);
+    String id = (series.equals("value") ? head.symbol(head.row(1), 1) : series).toUpperCase(Locale.ROOT);
     return Optional.of(
         new Layout(
             id,

@@ -3,6 +3,7 @@ package alvh.store.format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -39,13 +40,24 @@ public record Head(String fileName, List<Row> rows) {
   }
 
   /**
-   * The series that the file name gives: its only word in capitals and digits ({@code
-   * VIX_History.csv} is VIX), otherwise the name without its ending.
+   * The series that a table without its name holds: the one whose history begins with that row, or
+   * else the file name's first word in capitals and digits ({@code VIX_History.csv} is VIX).
    */
-  String symbol() {
+  String symbol(Row firstRow, int valueField) throws UnreadableFile {
+    Optional<String> known = FirstRow.symbol(firstRow, valueField);
+    return known.isPresent() ? known.get() : symbol();
+  }
+
+  /** The series that the file name gives. */
+  String symbol() throws UnreadableFile {
     String stem = fileName.replaceFirst("\\.[A-Za-z]+$", "");
-    List<String> capitals =
-        Arrays.stream(stem.split("[^A-Za-z0-9]+")).filter(w -> SYMBOL.matcher(w).matches()).toList();
-    return capitals.size() == 1 ? capitals.getFirst() : stem;
+    return Arrays.stream(stem.split("[^A-Za-z0-9]+"))
+        .filter(word -> SYMBOL.matcher(word).matches())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnreadableFile(
+                    "does not say which series it holds; name it after the series, as in"
+                        + " VIX_History.csv"));
   }
 }

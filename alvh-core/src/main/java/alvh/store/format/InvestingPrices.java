@@ -28,7 +28,7 @@ final class InvestingPrices implements Format {
   }
 
   @Override
-  public Optional<Layout> recognise(Head head) {
+  public Optional<Layout> recognise(Head head) throws UnreadableFile {
     if (!head.isHeader(0, "Date", "Price", "Open", "High", "Low", "Vol.", "Change %")) {
       return Optional.empty();
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A monthly valuation ratio, {@code date,close} in small letters, such as the cyclically adjusted
- * price-earnings ratio. Zeros stand for missing values. The ratio stands only in the file's name.
+ * price-earnings ratio. Zeros stand for missing values. Which ratio it is does not stand in the
+ * table.
  */
 final class MonthlyCloses implements Format {
   @Override
@@ -20,11 +21,11 @@ final class MonthlyCloses implements Format {
   }
 
   @Override
-  public Optional<Layout> recognise(Head head) {
+  public Optional<Layout> recognise(Head head) throws UnreadableFile {
     if (!head.row(0).fields().equals(List.of("date", "close")) || !Dates.isIso(head.word(1, 0))) {
       return Optional.empty();
     }
-    String symbol = head.symbol();
+    String symbol = head.symbol(head.row(1), 1);
     return Optional.of(
         new Layout(
             symbol,

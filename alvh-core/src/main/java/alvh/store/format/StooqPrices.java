@@ -23,7 +23,7 @@ final class StooqPrices implements Format {
   }
 
   @Override
-  public Optional<Layout> recognise(Head head) {
+  public Optional<Layout> recognise(Head head) throws UnreadableFile {
     if (!head.isHeader(0, "Date", "Open", "High", "Low", "Close", "Volume")
         || !Dates.isIso(head.word(1, 0))) {
       return Optional.empty();

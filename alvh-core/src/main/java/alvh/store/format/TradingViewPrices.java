@@ -34,14 +34,14 @@ final class TradingViewPrices implements Format {
   }
 
   @Override
-  public Optional<Layout> recognise(Head head) {
+  public Optional<Layout> recognise(Head head) throws UnreadableFile {
     List<String> header = head.row(0).fields();
     if (header.size() < HEADER.size()
         || !header.subList(0, HEADER.size()).equals(HEADER)
         || !Dates.isIso(head.word(1, 0))) {
       return Optional.empty();
     }
-    String symbol = head.symbol();
+    String symbol = head.symbol(head.row(1), CLOSE);
     return Optional.of(
         new Layout(
             symbol, head.lineAfter(0), header.size(), (row, draft) -> read(symbol, row, draft)));

@@ -5,14 +5,16 @@ import alvh.store.FileDraft;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Prices of a fund as a much-used download script writes them: below the header stand two lines with
- * the ticker and one with {@code Date}. The first column is the date, the second, headed {@code
- * Price} like the first, the adjusted close.
+ * Prices of a fund as a much-used download script writes them: below the header stand lines with the
+ * ticker and one with {@code Date}, which are rejected as junk. The first column is the date, the
+ * second, headed {@code Price} like the first, the adjusted close.
  */
 final class YahooPrices implements Format {
   private static final String[] COLUMNS = {"", ".adjclose", ".close", ".high", ".low", ".open"};
+  private static final Set<String> JUNK = Set.of("Ticker", "Date");
 
   @Override
   public String name() {
@@ -31,19 +33,19 @@ final class YahooPrices implements Format {
       return Optional.empty();
     }
     String symbol = head.word(1, 1).toUpperCase(Locale.ROOT);
-    int lastJunk = 1;
-    while (!head.word(lastJunk, 0).equals("date") && lastJunk < head.rows().size()) {
-      lastJunk++;
-    }
     return Optional.of(
         new Layout(
             symbol,
-            head.lineAfter(lastJunk),
+            head.lineAfter(0),
             COLUMNS.length + 1,
             (row, draft) -> read(symbol, row, draft)));
   }
 
   private static void read(String symbol, Row row, FileDraft draft) {
+    if (JUNK.contains(row.text(0))) {
+      draft.reject(row.line(), "header-junk", Optional.empty(), "a second header, no prices");
+      return;
+    }
     LocalDate date = row.date(0);
     for (int field = 1; field < COLUMNS.length; field++) {
       row.putPositive(draft, symbol + COLUMNS[field], date, field);
