@@ -20,6 +20,7 @@ public final class LeastSquares {
   private final double rootDecay;
   private final double[][] triangle;
   private double squaredResiduals;
+  private double weight;
   private int count;
 
   /**
@@ -50,6 +51,7 @@ public final class LeastSquares {
       rotate(triangle[i], row, i);
     }
     squaredResiduals += row[size] * row[size];
+    weight = weight * rootDecay * rootDecay + 1;
     count++;
   }
 
@@ -88,6 +90,11 @@ public final class LeastSquares {
   /** The weighted sum of squared residuals of the best fit. */
   public double squaredResiduals() {
     return squaredResiduals;
+  }
+
+  /** Root of the weighted mean squared residual; zero before the first observation. */
+  public double residualDeviation() {
+    return weight == 0 ? 0 : Math.sqrt(squaredResiduals / weight);
   }
 
   /** The coefficients; empty while the regressors seen so far are linearly dependent. */

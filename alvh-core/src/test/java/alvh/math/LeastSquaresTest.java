@@ -22,6 +22,7 @@ class LeastSquaresTest {
     assertThat(fit.coefficients().orElseThrow())
         .containsExactly(new double[] {2.2, 0.6}, within(ROUNDING));
     assertThat(fit.squaredResiduals()).isCloseTo(2.4, within(ROUNDING));
+    assertThat(fit.residualDeviation()).isCloseTo(Math.sqrt(2.4 / 5), within(ROUNDING));
     assertThat(fit.count()).isEqualTo(5);
   }
 

@@ -1,0 +1,87 @@
+package alvh.risk;
+
+import alvh.market.Hindsight;
+import alvh.surface.Provenance;
+import alvh.surface.VolSurface;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A surface under a joint shock: every slice scaled, forwards moved with the index. */
+final class ShockedSurface implements VolSurface {
+  private static final double THIRTY_DAYS = 30 / 365.0;
+
+  private final VolSurface before;
+  private final JointShock shock;
+  private final double atm30;
+  private final Map<Double, Slice> slices = new TreeMap<>();
+
+  ShockedSurface(VolSurface before, JointShock shock) {
+    this.before = before;
+    this.shock = shock;
+    this.atm30 = before.slice(THIRTY_DAYS).volatility(0);
+  }
+
+  @Override
+  public LocalDate date() {
+    return before.date();
+  }
+
+  @Override
+  public Instant asOf() {
+    return before.asOf();
+  }
+
+  @Override
+  public double spot() {
+    return before.spot() * shock.spotFactor();
+  }
+
+  @Override
+  public double vix() {
+    return before.vix() + shock.vixPoints();
+  }
+
+  @Override
+  public Provenance provenance() {
+    return before.provenance();
+  }
+
+  @Override
+  public List<Hindsight> hindsight() {
+    return before.hindsight();
+  }
+
+  @Override
+  public synchronized Slice slice(double years) {
+    return slices.computeIfAbsent(years, this::shocked);
+  }
+
+  private Slice shocked(double years) {
+    Slice slice = before.slice(years);
+    double rise = shock.atTheMoney(atm30, before.vix(), years);
+    double scale = 1 + rise / slice.volatility(0);
+    return new Shocked(slice, slice.forward() * shock.spotFactor(), scale, shock.smile());
+  }
+
+  /** The slice before, seen from the shocked forward and scaled in volatility. */
+  private record Shocked(Slice before, double forward, double scale, SmileMove smile)
+      implements Slice {
+    @Override
+    public double years() {
+      return before.years();
+    }
+
+    @Override
+    public double discount() {
+      return before.discount();
+    }
+
+    @Override
+    public double volatility(double logMoneyness) {
+      return scale * before.volatility(smile.moneyness(logMoneyness, scale));
+    }
+  }
+}
