@@ -50,6 +50,8 @@ public record ProjectedLoss(
   }
 
   /**
+   * One δ and what it does.
+   *
    * @param vixPoints δ
    * @param spotPercent r
    * @param loss dollars; negative for a gain
@@ -57,6 +59,8 @@ public record ProjectedLoss(
   public record Scenario(double vixPoints, double spotPercent, double loss) {}
 
   /**
+   * The loss the hedge is sized to, and where it comes from.
+   *
    * @param loss L*, dollars, at least zero
    * @param scenarios one for each δ
    */
