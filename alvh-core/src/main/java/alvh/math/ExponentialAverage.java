@@ -5,8 +5,8 @@ import alvh.unit.Check;
 /**
  * A streaming exponential average: each new value moves it by the fraction α of the distance.
  *
- * <p>The plain mean of the first n values is its seed, so that no single early value dominates; after 3n
- * values what is left of the seed is small enough to rely on it ({@link #settled()}).
+ * <p>The plain mean of the first n values is its seed, so that no single early value dominates;
+ * after 3n values what is left of the seed is small enough to rely on it ({@link #settled()}).
  *
  * <p>Source: method 0, notation EMA_n.
  */
@@ -35,7 +35,8 @@ public final class ExponentialAverage {
   }
 
   /**
-   * The weight of a value halves every {@code halfLife} values: α = 1 − 2^(−1/h). Seed: the first ⌈h⌉.
+   * The weight of a value halves every {@code halfLife} values: α = 1 − 2^(−1/h). Seed: the first
+   * ⌈h⌉.
    */
   public static ExponentialAverage ofHalfLife(double halfLife) {
     Check.positive(halfLife, "half-life");

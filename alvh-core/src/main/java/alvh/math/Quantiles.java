@@ -3,11 +3,11 @@ package alvh.math;
 import alvh.unit.Check;
 
 /**
- * Quantiles of a sorted sample, linear between order statistics: the p-quantile of n values stands at
- * position (n−1)p, counted from 0.
+ * Quantiles of a sorted sample, linear between order statistics: the p-quantile of n values stands
+ * at position (n−1)p, counted from 0.
  *
- * <p>Source: Hyndman and Fan, Sample Quantiles in Statistical Packages, The American Statistician 1996,
- * definition 7 (the default of R and NumPy).
+ * <p>Source: Hyndman and Fan, Sample Quantiles in Statistical Packages, The American Statistician
+ * 1996, definition 7 (the default of R and NumPy).
  */
 public final class Quantiles {
   private Quantiles() {}

@@ -3,8 +3,8 @@ package alvh.math;
 import alvh.unit.Check;
 
 /**
- * Wilder's relative strength index, streaming: 100 times the average rise over the sum of average rise
- * and average fall, with averages of α = 1/n seeded by the mean of the first n changes.
+ * Wilder's relative strength index, streaming: 100 times the average rise over the sum of average
+ * rise and average fall, with averages of α = 1/n seeded by the mean of the first n changes.
  *
  * <p>A stream that has not moved at all stands at 50. Source: method 0, notation RSI_n; Wilder, New
  * Concepts in Technical Trading Systems, 1978.

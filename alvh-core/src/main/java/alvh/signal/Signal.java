@@ -31,6 +31,14 @@ public interface Signal {
 
   Role role();
 
+  /**
+   * Sessions for which an event stays valid by its own rule, its own day counted; the vote may hold
+   * it longer.
+   */
+  default int validity() {
+    return 1;
+  }
+
   /** A fresh memory that has seen nothing. */
   Observer observer();
 

@@ -18,8 +18,8 @@ import org.ta4j.core.indicators.helpers.ClosePriceIndicator;
 
 class MacdTest {
   /**
-   * ta4j seeds its averages with the first value instead of a mean; after 600 bars the difference has
-   * shrunk by (1 − 1/14)^600 or more.
+   * ta4j seeds its averages with the first value instead of a mean; after 600 bars the difference
+   * has shrunk by (1 − 1/14)^600 or more.
    */
   private static final double SEED_FORGOTTEN = 1e-9;
 

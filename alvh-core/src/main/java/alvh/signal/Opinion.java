@@ -1,0 +1,4 @@
+package alvh.signal;
+
+/** What one signal said of one day. */
+public record Opinion(Signal signal, Reading reading) {}
