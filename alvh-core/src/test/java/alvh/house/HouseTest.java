@@ -11,14 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stairs are only climbed upwards: invariant 1. */
 class HouseTest {
-  private static final Pattern NAMED_TEST = Pattern.compile("`([A-Z]\\w*Test)`");
   private static final String TABLE_START = "| package | caption |";
 
   @Test
@@ -59,16 +55,6 @@ class HouseTest {
             Staircase.STEPS.stream()
                 .map(step -> "| `%s`%s | %s |".formatted(step.name(), later(step), step.caption()))
                 .toList());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ARCHITECTURE.md", "STYLE.md", "README.md", "docs/licences.md"})
-  void a_test_that_a_document_names_exists(String document) {
-    List<String> tests =
-        Repository.javaFiles().stream().map(file -> file.getFileName().toString()).toList();
-
-    assertThat(NAMED_TEST.matcher(Repository.read(document)).results().map(r -> r.group(1)))
-        .allSatisfy(name -> assertThat(tests).contains(name + ".java"));
   }
 
   /** A step without a package is marked, so that the document claims nothing that is not there. */
