@@ -18,7 +18,9 @@ package alvh.surface;
  */
 final class SsviVariance {
   private static final int MAX_STEPS = 60;
-  private static final double CONVERGED = 1e-15;
+
+  /** A Newton step this small leaves an error of its square. */
+  private static final double CONVERGED = 1e-9;
 
   private SsviVariance() {}
 
@@ -68,6 +70,6 @@ final class SsviVariance {
       }
       s = next;
     }
-    return s * s;
+    throw new ArithmeticException("no theta for variance " + w + ", rho " + rho + ", C " + c);
   }
 }
