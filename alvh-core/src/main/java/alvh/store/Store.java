@@ -45,17 +45,17 @@ public final class Store implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       return new Store(Database.open(file, Store::requireVersion));
-    } catch (IOException | SQLException e) {
+    } catch (IOException e) {
       throw new UserError(
-          "The data folder %s cannot be used (%s); set ALVH_HOME to a folder that can be written."
-              .formatted(folder, reason(e)),
+          "The data folder %s cannot be used (%s: %s); set ALVH_HOME to a folder that can be written."
+              .formatted(folder, e.getClass().getSimpleName(), e.getMessage()),
+          e);
+    } catch (SQLException e) {
+      throw new UserError(
+          "The store %s cannot be opened (%s); make it writable, or delete it and import again."
+              .formatted(file, e.getMessage()),
           e);
     }
-  }
-
-  private static String reason(Exception e) {
-    String kind = e instanceof IOException ? e.getClass().getSimpleName() + ": " : "";
-    return kind + e.getMessage();
   }
 
   private static void requireVersion(Connection connection, Path file) throws SQLException {

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,18 +46,16 @@ public final class FileReader {
 
   /** Finds the file's format by its head. */
   public Recognised recognise(Path file, String name) throws IOException, UnreadableFile {
-    FileScan scan = FileScan.of(file);
-    if (scan.bytes() == 0) {
+    if (Files.size(file) == 0) {
       throw new UnreadableFile("is empty");
     }
-    if (scan.binary()) {
-      throw new UnreadableFile("is a binary file, not text; unpack it if it is an archive");
-    }
+    FileScan.requireText(file);
     Head head = head(file);
     if (head.rows().isEmpty()) {
       throw new UnreadableFile("holds nothing but blank lines");
     }
     Match match = match(head);
+    FileScan scan = FileScan.of(file);
     String identity = match.format().name() + ":" + match.layout().subject();
     var origin =
         new FileDraft.Origin(
