@@ -46,7 +46,7 @@ final class EconomicCalendar implements Format {
             "forecast",
             "previous")
         ? Optional.of(
-            new Layout(head.row(1).text(0), head.lineAfter(0), 9, EconomicCalendar::read))
+            new Layout(head.word(1, 0), head.lineAfter(0), 9, EconomicCalendar::read))
         : Optional.empty();
   }
 

@@ -1,7 +1,6 @@
 package alvh.store.format;
 
 import alvh.store.FileDraft;
-import alvh.unit.Check;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -76,15 +75,19 @@ public final class FileReader {
       Optional<Layout> layout = format.recognise(head);
       layout.ifPresent(found -> matches.add(new Match(format, found)));
     }
-    Check.that(matches.size() < 2, "%s is claimed by several formats", head.fileName());
     if (matches.isEmpty()) {
       throw new UnreadableFile(unknown(head));
+    }
+    if (matches.size() > 1) {
+      throw new UnreadableFile(
+          "could be %s or %s"
+              .formatted(matches.get(0).format().name(), matches.get(1).format().name()));
     }
     return matches.getFirst();
   }
 
   private static String unknown(Head head) {
-    String first = String.join(",", head.row(0).fields());
+    String first = String.join(",", head.row(0).fields()).replaceAll("\\s+", " ");
     if (first.startsWith("<")) {
       return "is a web page, not data";
     }

@@ -108,12 +108,13 @@ public final class Importer {
   private Outcome importOne(Candidate candidate, Map<String, String> seen) {
     try {
       Recognised file = reader.recognise(candidate.path(), candidate.name());
-      String identity = file.origin().identity();
-      String first = seen.putIfAbsent(identity, candidate.name());
+      String first = seen.get(file.origin().identity());
       if (first != null) {
         throw new UnreadableFile("holds the same series as " + first + ", which comes first");
       }
-      return take(candidate, file);
+      Outcome outcome = take(candidate, file);
+      seen.put(file.origin().identity(), candidate.name());
+      return outcome;
     } catch (UnreadableFile e) {
       return refuse(candidate, e.reason());
     } catch (IOException e) {

@@ -20,6 +20,7 @@ final class SpanishCloses implements Format {
   public Optional<Layout> recognise(Head head) {
     if (head.row(0).fields().size() != 2
         || !head.word(0, 0).equals("fecha")
+        || !head.word(0, 1).matches("[a-z0-9]+")
         || !Dates.isIso(head.word(1, 0))) {
       return Optional.empty();
     }
