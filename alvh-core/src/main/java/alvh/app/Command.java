@@ -2,8 +2,8 @@ package alvh.app;
 
 /**
  * One command of the program. A new command is one new file in this package: a class with picocli's
- * {@code @Command} (name, description, an example as footer), its options as fields, and
- * {@link #run}. It is found by its class; there is no registry.
+ * {@code @Command} (name, description, an example as footer), its options as fields, and {@link
+ * #run}. It is found by its class; there is no registry.
  */
 interface Command {
   int DONE = 0;

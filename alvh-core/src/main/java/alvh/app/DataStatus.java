@@ -51,7 +51,8 @@ final class DataStatus implements Command {
   }
 
   private static void print(Session session, Store store, List<Coverage> series) {
-    session.line("%-34s %-10s  %-10s %8s %6s  %s", "series", "from", "to", "rows", "holes", "first");
+    session.line(
+        "%-34s %-10s  %-10s %8s %6s  %s", "series", "from", "to", "rows", "holes", "first");
     for (Coverage c : series) {
       String first = c.holeDates().stream().findFirst().map(LocalDate::toString).orElse("");
       session.line(

@@ -3,6 +3,7 @@ package alvh.app;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Records as JSON, their components in the order in which they are declared. */
 final class Json {
@@ -15,6 +16,19 @@ final class Json {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
+  }
+
+  /** A record as a tree, to which more can be added. */
+  static ObjectNode tree(Object document) {
+    return Lazy.MAPPER.valueToTree(document);
+  }
+
+  /** One line, for files of many documents. */
+  static String line(Object document) {
+    return Lazy.MAPPER
+        .writer()
+        .without(SerializationFeature.INDENT_OUTPUT)
+        .writeValueAsString(document);
   }
 
   static String text(Object document) {

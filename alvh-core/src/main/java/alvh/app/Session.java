@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.time.Clock;
 
 /**
- * What a command may touch of the world: the home folder, the two output streams and the clock. Tests
- * put their own in its place.
+ * What a command may touch of the world: the home folder, the two output streams and the clock.
+ * Tests put their own in its place.
  *
  * @param out results, and nothing but results
  * @param err everything that is said on the way
@@ -17,8 +17,7 @@ import java.time.Clock;
 record Session(Home home, PrintStream out, PrintStream err, boolean terminal, Clock clock) {
   static Session ofProcess() {
     boolean terminal = System.console() != null && System.console().isTerminal();
-    return new Session(
-        Home.ofEnvironment(), System.out, System.err, terminal, Clock.systemUTC());
+    return new Session(Home.ofEnvironment(), System.out, System.err, terminal, Clock.systemUTC());
   }
 
   /** The store of this home; created where there is none. */

@@ -12,9 +12,9 @@ import java.util.OptionalDouble;
 /**
  * The value at which a contract settles, and where that value comes from.
  *
- * <p>SPXW settles on the close. SPX settles on the special opening quotation, which is nowhere published
- * in the data: its proxy is the previous close carried by SPY's opening gap. VIX futures settle on VRO;
- * where it is not known, VIX's open of the day is its proxy.
+ * <p>SPXW settles on the close. SPX settles on the special opening quotation, which is nowhere
+ * published in the data: its proxy is the previous close carried by SPY's opening gap. VIX futures
+ * settle on VRO; where it is not known, VIX's open of the day is its proxy.
  *
  * <p>Source: method 4.1, 1.12 (settlement values).
  */
@@ -41,8 +41,11 @@ public final class SettlementRule {
       case Future future -> vix(today);
       case Option option ->
           index(option, before, today)
-              .map(v -> new Value(
-                  Math.max(0, option.right().sign() * (v.points() - option.strike())), v.source()));
+              .map(
+                  v ->
+                      new Value(
+                          Math.max(0, option.right().sign() * (v.points() - option.strike())),
+                          v.source()));
     };
   }
 
@@ -69,8 +72,12 @@ public final class SettlementRule {
   private static Optional<Value> vix(MarketSnapshot today) {
     return value(today.today(Measure.VRO), "VRO")
         .or(() -> value(today.today(Measure.VIX_OPEN), "proxy of VRO: VIX open"))
-        .or(() -> today.last(Measure.VIX).map(Observation::value)
-            .map(v -> new Value(v, "proxy of VRO: last VIX close")));
+        .or(
+            () ->
+                today
+                    .last(Measure.VIX)
+                    .map(Observation::value)
+                    .map(v -> new Value(v, "proxy of VRO: last VIX close")));
   }
 
   private static Optional<Value> value(OptionalDouble points, String source) {

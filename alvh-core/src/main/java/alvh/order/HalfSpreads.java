@@ -7,8 +7,8 @@ import alvh.instrument.OptionRoot;
 import alvh.unit.Check;
 
 /**
- * The half-spread where no quote is at hand: a floor of half a tick or a share of the price, widened as
- * VIX rises.
+ * The half-spread where no quote is at hand: a floor of half a tick or a share of the price,
+ * widened as VIX rises.
  *
  * <p>A model, not a measurement; on 2018-02-05 real half-spreads were four times as wide.
  *

@@ -9,10 +9,16 @@ import alvh.unit.Money;
  * @param quantity contracts, positive bought, negative sold
  * @param mid points; what the position is carried at
  * @param price points paid or received
- * @param value what the contracts are worth at mid: price in dollars times quantity, signed as quantity
+ * @param value what the contracts are worth at mid: price in dollars times quantity, signed as
+ *     quantity
  * @param slippage what was given up against mid, never negative
  * @param fee never negative
  */
 public record LegFill(
-    Instrument instrument, long quantity, double mid, double price, Money value, Money slippage,
+    Instrument instrument,
+    long quantity,
+    double mid,
+    double price,
+    Money value,
+    Money slippage,
     Money fee) {}

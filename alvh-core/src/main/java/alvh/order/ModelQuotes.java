@@ -21,16 +21,14 @@ public record ModelQuotes(
 
   @Override
   public Optional<Quote> quote(Instrument instrument) {
-    return mid(instrument)
-        .map(mid -> new Quote(mid, spreads.halfSpread(instrument, mid, vix)));
+    return mid(instrument).map(mid -> new Quote(mid, spreads.halfSpread(instrument, mid, vix)));
   }
 
   /** The mid alone, points. */
   public Optional<Double> mid(Instrument instrument) {
     return switch (instrument) {
       case Option option -> surface.map(s -> OptionValue.of(option, s));
-      case Future future ->
-          curve.flatMap(c -> c.of(future.expiry())).map(FuturesSettlement::price);
+      case Future future -> curve.flatMap(c -> c.of(future.expiry())).map(FuturesSettlement::price);
     };
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What is asked of the market: a package that fills whole or not at all.
  *
- * @param id derived from the decision's date and what it moves, so that ordering twice is ordering once
+ * @param id derived from the decision's date and what it moves, so that ordering twice is ordering
+ *     once
  * @param decided session of the decision
  * @param purpose which book it belongs to and what it does there
  * @param position id of the condor that it opens or closes; the hedge's name for hedge orders

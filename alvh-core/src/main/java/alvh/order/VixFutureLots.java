@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which contracts to trade so that a holding of VIX futures comes to a wanted number of minis: ten of
- * one expiry trade as one VX, and neither contract is ever sold short to buy the other.
+ * Which contracts to trade so that a holding of VIX futures comes to a wanted number of minis: ten
+ * of one expiry trade as one VX, and neither contract is ever sold short to buy the other.
  *
  * <p>Source: method 1.3 (layer book).
  */
@@ -25,8 +25,12 @@ public final class VixFutureLots {
    * @param wanted total wanted in minis, not negative
    */
   public static List<OrderLeg> legs(LocalDate expiry, long full, long minis, long wanted) {
-    Check.that(full >= 0 && minis >= 0 && wanted >= 0,
-        "holdings and wish must not be negative: %s %s %s", full, minis, wanted);
+    Check.that(
+        full >= 0 && minis >= 0 && wanted >= 0,
+        "holdings and wish must not be negative: %s %s %s",
+        full,
+        minis,
+        wanted);
     long change = wanted - full * MINIS - minis;
     long fullChange = change / MINIS;
     long miniChange = change % MINIS;

@@ -1,0 +1,90 @@
+package alvh.app;
+
+import alvh.engine.Assembly;
+import alvh.engine.Backtest;
+import alvh.event.Book;
+import alvh.report.CardBuilder;
+import alvh.report.Run;
+import alvh.strategy.Decision;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Replays the method over history beside the condors alone and a constant hedge, and reports. */
+@CommandLine.Command(
+    name = "backtest",
+    description = "Replay the method over history, with the unhedged and the constant hedge beside it.",
+    footer = {"", "Example:", "  alvh backtest --from 2007-01-03 --to 2026-07-08 --out run"})
+final class RunBacktest implements Command {
+  @Mixin private JsonOption json = new JsonOption();
+  @Mixin private RunOptions options = new RunOptions();
+
+  @Option(
+      names = "--to",
+      paramLabel = "D",
+      description = "Last session; the last one in the store if absent.")
+  private String to = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the report and its tables; one under the home if absent.")
+  private String out = "";
+
+  @Override
+  public int run(Session session) {
+    try (RunInput input = RunInput.open(session, options)) {
+      LocalDate last = to.isEmpty() ? input.lastSession() : input.to(to);
+      LocalDate first = input.from(last);
+      RunFiles files = RunFiles.in(folder(session, first, last));
+      long start = System.nanoTime();
+      Run run = replay(session, input, first, last, files);
+      session.line("%d sessions %d arms %.1f s", run.days().size(), run.arms().size(), (System.nanoTime() - start) / 1e9);
+    }
+    return DONE;
+  }
+
+  private Path folder(Session session, LocalDate first, LocalDate last) {
+    return out.isEmpty()
+        ? session.home().folder().resolve("runs").resolve("backtest-" + first + "-" + last)
+        : Path.of(out);
+  }
+
+  private static Run replay(
+      Session session, RunInput input, LocalDate first, LocalDate last, RunFiles files) {
+    var assembly = new Assembly(input.settings());
+    var backtest = new Backtest(input.history(), first, last);
+    try (Progress progress = Progress.start(session, "Replaying", backtest.length());
+        BufferedWriter decisions = files.decisions()) {
+      var recorder = new Recorder(assembly.cards(), decisions, progress);
+      return backtest.run(
+          assembly.outlooks(), assembly.arms(), assembly.costCases(), recorder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes one line a decision and moves the bar. */
+  private record Recorder(CardBuilder cards, BufferedWriter decisions, Progress progress)
+      implements Backtest.Listener {
+    @Override
+    public void decided(Decision decision, Book book) {
+      try {
+        decisions.write(Json.line(cards.card(decision)));
+        decisions.write('\n');
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void progressed(int done, int of) {
+      progress.step("");
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package alvh.config;
+
+/**
+ * The arm with a constant hedge in the front future. Source: method 1.12 (ARM1).
+ *
+ * @param offset share of the projected loss to offset
+ * @param band resized when off by more than this share of what is wanted
+ */
+public record ConstantHedgeSettings(double offset, double band) {
+  public ConstantHedgeSettings() {
+    this(.50, .10);
+  }
+}

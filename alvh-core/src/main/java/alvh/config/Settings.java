@@ -1,0 +1,51 @@
+package alvh.config;
+
+import alvh.layer.EngineRules;
+import alvh.layer.LadderRules;
+import alvh.layer.MomentumDown;
+import alvh.risk.ProjectedLoss;
+import alvh.signal.Signal;
+import alvh.sizing.ProjectedLossSizing;
+import alvh.strategy.CondorRules;
+import alvh.surface.ReconSurfaces;
+import alvh.vote.Vote;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A whole configuration: every parameter of a run. The defaults stand in the records themselves,
+ * once; a configuration file names only what differs.
+ *
+ * @param condor which condors are sold and when they are closed
+ * @param signals every signal by the name of its class
+ * @param vote how opinions are counted
+ * @param engine2 when the hedge is on and how much of the loss it offsets
+ * @param momentum when the index has lost momentum, one of tier 2's conditions
+ * @param layers where on the curve it stands
+ * @param surface how the option surface is rebuilt
+ * @param betas how VIX futures follow VIX and how the index moves with it
+ * @param projection what the condors would lose in a VIX spike
+ * @param sizing from the loss under that move to a target in VIX beta
+ * @param arm1 the constant front hedge beside it
+ * @param account capital and interest
+ * @param costs spreads and fees
+ */
+public record Settings(
+    CondorRules condor,
+    SortedMap<String, Signal> signals,
+    Vote vote,
+    EngineRules engine2,
+    MomentumDown momentum,
+    LadderRules layers,
+    ReconSurfaces surface,
+    BetaSettings betas,
+    ProjectedLoss projection,
+    ProjectedLossSizing sizing,
+    ConstantHedgeSettings arm1,
+    AccountSettings account,
+    CostSettings costs) {
+  public Settings {
+    signals = Collections.unmodifiableSortedMap(new TreeMap<>(signals));
+  }
+}

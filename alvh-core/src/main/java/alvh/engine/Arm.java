@@ -1,0 +1,161 @@
+package alvh.engine;
+
+import alvh.event.Book;
+import alvh.event.Event;
+import alvh.instrument.Instrument;
+import alvh.ledger.Account;
+import alvh.ledger.CashInterest;
+import alvh.ledger.SettlementRule;
+import alvh.market.MarketSnapshot;
+import alvh.market.Measure;
+import alvh.order.Fill;
+import alvh.order.FillModel;
+import alvh.order.LegFill;
+import alvh.order.Order;
+import alvh.report.ArmRun;
+import alvh.report.EquityRow;
+import alvh.report.HedgeTrade;
+import alvh.strategy.Decision;
+import alvh.strategy.OpenCondor;
+import alvh.strategy.Outlook;
+import alvh.strategy.Standing;
+import alvh.strategy.Strategy;
+import alvh.time.ExchangeCalendar;
+import alvh.unit.Money;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One arm, session after session: settlements of the morning, interest, marks, fills of earlier
+ * orders, settlements of the close, decision. Orders sent today meet tomorrow's close at the
+ * earliest.
+ */
+public final class Arm {
+  private static final double PERCENT = 100;
+
+  private final Strategy strategy;
+  private final FillModel fills;
+  private final CashInterest interest;
+  private final Money capital;
+  private final Book book = new Book();
+  private final List<EquityRow> rows = new ArrayList<>();
+  private final List<HedgeTrade> hedgeTrades = new ArrayList<>();
+  private Optional<MarketSnapshot> before = Optional.empty();
+
+  public Arm(Strategy strategy, FillModel fills, CashInterest interest, Money capital) {
+    this.strategy = strategy;
+    this.fills = fills;
+    this.interest = interest;
+    this.capital = capital;
+  }
+
+  /** Runs one session and returns its decision. */
+  public Decision step(Outlook outlook) {
+    MarketSnapshot today = outlook.seen();
+    LocalDate date = today.date();
+    if (before.isEmpty()) {
+      book.apply(new Event.Opened(date, capital));
+    }
+    double riskFree = payInterest(date);
+    settle(today, true);
+    mark(outlook);
+    fill(outlook);
+    settle(today, false);
+    Decision decision = strategy.decide(outlook, book.standing());
+    book.apply(new Event.Decided(decision));
+    record(date, riskFree);
+    before = Optional.of(today);
+    return decision;
+  }
+
+  private double payInterest(LocalDate date) {
+    if (before.isEmpty()) {
+      return 0;
+    }
+    long days = ChronoUnit.DAYS.between(before.get().date(), date);
+    double rate =
+        before.get().last(Measure.BILL_13W).map(bill -> bill.value() / PERCENT).orElse(0.0);
+    Money amount = interest.on(book.ledger().balance(Account.CASH), rate, days);
+    book.apply(new Event.InterestPaid(date, amount));
+    return CashInterest.riskFree(rate, days);
+  }
+
+  /**
+   * Settles what has reached its instant: before today's close in the morning, at it in the
+   * evening.
+   */
+  private void settle(MarketSnapshot today, boolean morning) {
+    for (Instrument instrument : List.copyOf(book.positions().keySet())) {
+      boolean due =
+          morning
+              ? instrument.settlesAt().isBefore(ExchangeCalendar.NYSE.close(today.date()))
+              : !instrument.settlesAt().isAfter(ExchangeCalendar.NYSE.close(today.date()));
+      if (due) {
+        SettlementRule.of(instrument, before, today)
+            .ifPresent(
+                value ->
+                    book.apply(
+                        new Event.Settled(
+                            today.date(),
+                            instrument,
+                            Money.ofDollars(value.points() * instrument.multiplier()),
+                            value.source())));
+      }
+    }
+  }
+
+  private void mark(Outlook outlook) {
+    var values = new TreeMap<Instrument, Money>();
+    for (Instrument instrument : book.positions().keySet()) {
+      outlook
+          .quotes()
+          .mid(instrument)
+          .ifPresent(mid -> values.put(instrument, Money.ofDollars(mid * instrument.multiplier())));
+    }
+    book.apply(new Event.Marked(outlook.seen().date(), values));
+  }
+
+  private void fill(Outlook outlook) {
+    LocalDate date = outlook.seen().date();
+    for (Order order : book.workingOrders()) {
+      Optional<Fill> fill = fills.fill(order, date, outlook.quotes());
+      book.apply(
+          fill.<Event>map(Event.Filled::new).orElseGet(() -> new Event.NotQuoted(date, order)));
+      fill.filter(f -> order.purpose().isHedge()).ifPresent(this::noteHedge);
+    }
+  }
+
+  private void noteHedge(Fill fill) {
+    for (LegFill leg : fill.legs()) {
+      hedgeTrades.add(new HedgeTrade(fill.date(), fill.order().id(), leg));
+    }
+  }
+
+  private void record(LocalDate date, double riskFree) {
+    Standing standing = book.standing();
+    long condors = standing.condors().stream().mapToLong(OpenCondor::quantity).sum();
+    long minis = standing.heldMinis().values().stream().mapToLong(Long::longValue).sum();
+    rows.add(EquityRow.of(date, book.ledger(), riskFree, condors, minis));
+  }
+
+  /** The state, for tests and cards. */
+  public Book book() {
+    return book;
+  }
+
+  /** What the arm has done so far. */
+  public ArmRun result() {
+    return new ArmRun(
+        strategy.hedge().arm(),
+        capital,
+        rows,
+        book.closedCondors(),
+        book.standing().condors(),
+        hedgeTrades,
+        book.notQuotedCount());
+  }
+}

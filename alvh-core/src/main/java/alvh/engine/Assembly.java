@@ -1,0 +1,89 @@
+package alvh.engine;
+
+import alvh.config.Settings;
+import alvh.ledger.CashInterest;
+import alvh.order.FillModel;
+import alvh.order.SpreadFraction;
+import alvh.report.CardBuilder;
+import alvh.report.TicketWriter;
+import alvh.strategy.CondorDesk;
+import alvh.strategy.ConstantFront;
+import alvh.strategy.Hedge;
+import alvh.strategy.LayeredHedge;
+import alvh.strategy.NoHedge;
+import alvh.strategy.Outlooks;
+import alvh.strategy.Strategy;
+import alvh.unit.Money;
+import java.util.List;
+
+/** Puts the parts of a run together as a configuration says. */
+public record Assembly(Settings settings) {
+  /** Fills at mid and at the touch: the cheapest and the dearest that a report shows. */
+  private static final List<Double> OTHER_COSTS = List.of(0.0, 1.0);
+
+  /** A fresh memory of the market. */
+  public Outlooks outlooks() {
+    return new Outlooks(
+        new Outlooks.Parts(
+            List.copyOf(settings.signals().values()),
+            settings.vote(),
+            settings.momentum(),
+            settings.surface(),
+            settings.betas().curveBetas(),
+            settings.betas().spotVolBetas(),
+            settings.projection(),
+            settings.costs().halfSpreads(),
+            settings.layers().frontMinDays()));
+  }
+
+  /** The layered hedge, the condors alone and the constant hedge, at the configured cost. */
+  public List<Arm> arms() {
+    return arms(settings.costs().kappa());
+  }
+
+  /** The layered hedge alone. */
+  public Arm layeredArm() {
+    return arm(layered(), settings.costs().kappa());
+  }
+
+  /** The arms at the other costs that a report shows. */
+  public List<Backtest.ArmsAtCost> costCases() {
+    return OTHER_COSTS.stream()
+        .filter(kappa -> kappa != settings.costs().kappa())
+        .map(kappa -> new Backtest.ArmsAtCost(kappa, arms(kappa)))
+        .toList();
+  }
+
+  /** Writes decisions as cards. */
+  public CardBuilder cards() {
+    return new CardBuilder(
+        settings.engine2(),
+        settings.condor(),
+        settings.vote(),
+        new TicketWriter(settings.costs().kappa()));
+  }
+
+  private List<Arm> arms(double kappa) {
+    return List.of(
+        arm(layered(), kappa),
+        arm(new NoHedge(settings.layers()), kappa),
+        arm(
+            new ConstantFront(
+                settings.arm1().offset(),
+                settings.arm1().band(),
+                settings.sizing(),
+                settings.layers()),
+            kappa));
+  }
+
+  private Hedge layered() {
+    return new LayeredHedge(settings.engine2(), settings.layers(), settings.sizing());
+  }
+
+  private Arm arm(Hedge hedge, double kappa) {
+    Money capital = Money.ofDollars(settings.account().capital());
+    var strategy = new Strategy(new CondorDesk(settings.condor(), capital), hedge);
+    FillModel fills = new SpreadFraction(kappa, settings.costs().fees());
+    return new Arm(strategy, fills, new CashInterest(settings.account().debitSpread()), capital);
+  }
+}

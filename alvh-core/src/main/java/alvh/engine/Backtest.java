@@ -1,0 +1,111 @@
+package alvh.engine;
+
+import alvh.event.Book;
+import alvh.market.History;
+import alvh.market.MarketSnapshot;
+import alvh.market.Measure;
+import alvh.report.ArmRun;
+import alvh.report.DayRow;
+import alvh.report.Run;
+import alvh.strategy.Decision;
+import alvh.strategy.Outlook;
+import alvh.strategy.Outlooks;
+import alvh.surface.VolSurface;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Replays a history session by session: what a day looks like is formed once and shown to every arm.
+ *
+ * <p>Sessions before the first decision only teach: signals, betas and surfaces see them, no arm acts.
+ */
+public final class Backtest {
+  /** The first session that signals and betas learn from. */
+  public static final LocalDate LEARN_FROM = LocalDate.of(1990, 1, 2);
+
+  /** Hears of every session. */
+  public interface Listener {
+    /** Called after the decision of the first arm, the layered hedge. */
+    void decided(Decision decision, Book book);
+
+    /** Called after each session, learning ones included. */
+    void progressed(int done, int of);
+  }
+
+  private final Function<LocalDate, MarketSnapshot> snapshots;
+  private final List<LocalDate> learning;
+  private final List<LocalDate> sessions;
+
+  /**
+   * @param from first session on which the arms act
+   * @param to last session
+   */
+  public Backtest(History history, LocalDate from, LocalDate to) {
+    this(history.sessions(LEARN_FROM, from.minusDays(1)), history.sessions(from, to), history::at);
+  }
+
+  Backtest(
+      List<LocalDate> learning, List<LocalDate> sessions,
+      Function<LocalDate, MarketSnapshot> snapshots) {
+    this.learning = learning;
+    this.sessions = sessions;
+    this.snapshots = snapshots;
+  }
+
+  /** The sessions on which the arms act. */
+  public List<LocalDate> sessions() {
+    return sessions;
+  }
+
+  /** All sessions, learning ones included. */
+  public int length() {
+    return learning.size() + sessions.size();
+  }
+
+  /**
+   * Runs all sessions.
+   *
+   * @param arms the layered hedge first
+   * @param costCases the arms at other costs
+   */
+  public Run run(Outlooks outlooks, List<Arm> arms, List<ArmsAtCost> costCases, Listener listener) {
+    int total = learning.size() + sessions.size();
+    int done = 0;
+    for (LocalDate session : learning) {
+      outlooks.observe(snapshots.apply(session));
+      listener.progressed(++done, total);
+    }
+    var days = new ArrayList<DayRow>();
+    for (LocalDate session : sessions) {
+      Outlook outlook = outlooks.observe(snapshots.apply(session));
+      Decision decision = arms.getFirst().step(outlook);
+      listener.decided(decision, arms.getFirst().book());
+      arms.subList(1, arms.size()).forEach(arm -> arm.step(outlook));
+      costCases.forEach(costs -> costs.arms().forEach(arm -> arm.step(outlook)));
+      days.add(day(outlook, decision));
+      listener.progressed(++done, total);
+    }
+    return new Run(sessions.getFirst(), sessions.getLast(), days, results(arms),
+        costCases.stream().map(c -> new Run.CostCase(c.kappa(), results(c.arms()))).toList());
+  }
+
+  /** Arms that fill at another fraction of the half-spread. */
+  public record ArmsAtCost(double kappa, List<Arm> arms) {}
+
+  private static List<ArmRun> results(List<Arm> arms) {
+    return arms.stream().map(Arm::result).toList();
+  }
+
+  private static DayRow day(Outlook outlook, Decision decision) {
+    return new DayRow(
+        outlook.seen().date(),
+        outlook.seen().today(Measure.VIX),
+        outlook.seen().today(Measure.SPX).orElseThrow(),
+        decision.hedge().engine().status().state(),
+        decision.hedge().migrated(),
+        outlook.consensus(),
+        outlook.surface().map(VolSurface::provenance));
+  }
+}

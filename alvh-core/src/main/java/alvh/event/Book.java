@@ -1,0 +1,140 @@
+package alvh.event;
+
+import alvh.instrument.Future;
+import alvh.instrument.Instrument;
+import alvh.layer.EngineStatus;
+import alvh.ledger.Account;
+import alvh.ledger.Entry;
+import alvh.ledger.Ledger;
+import alvh.ledger.Posting;
+import alvh.order.LegFill;
+import alvh.order.Order;
+import alvh.order.Order.Purpose;
+import alvh.strategy.Decision;
+import alvh.strategy.Standing;
+import alvh.unit.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** One arm's state: the fold over its events. Nothing else changes it. */
+public final class Book {
+  /** Counts as "no entry yet": more sessions than any rule waits. */
+  private static final int LONG_AGO = 1_000_000;
+
+  private final Ledger ledger = new Ledger();
+  private final Positions positions = new Positions(ledger);
+  private final CondorBook condors = new CondorBook();
+  private final Map<String, Order> working = new LinkedHashMap<>();
+  private EngineStatus engine = EngineStatus.START;
+  private boolean migrated;
+  private int sessionsSinceEntry = LONG_AGO;
+  private int notQuoted;
+
+  /** Takes one event in. */
+  public void apply(Event event) {
+    switch (event) {
+      case Event.Opened opened ->
+          transfer(opened.date(), "Capital", opened.capital(), Account.CAPITAL);
+      case Event.InterestPaid interest ->
+          transfer(interest.date(), "Interest", interest.amount(), Account.INTEREST);
+      case Event.Marked marked ->
+          marked
+              .unitValues()
+              .forEach((instrument, value) -> positions.mark(marked.date(), instrument, value));
+      case Event.Filled filled -> filled(filled);
+      case Event.NotQuoted missing -> notQuoted(missing.order());
+      case Event.Settled settled -> settled(settled);
+      case Event.Decided decided -> decided(decided.decision());
+    }
+  }
+
+  private void transfer(LocalDate date, String text, Money amount, Account from) {
+    ledger.book(
+        new Entry(
+            date,
+            text,
+            List.of(new Posting(Account.CASH, amount), new Posting(from, amount.negated()))));
+  }
+
+  private void filled(Event.Filled filled) {
+    Order order = filled.fill().order();
+    for (LegFill leg : filled.fill().legs()) {
+      positions.fill(filled.date(), leg, order.purpose().isHedge());
+    }
+    condors.fill(filled.fill());
+    working.remove(order.id());
+  }
+
+  private void notQuoted(Order order) {
+    notQuoted++;
+    if (order.purpose() != Purpose.CLOSE_CONDOR) {
+      working.remove(order.id());
+    }
+    if (order.purpose() == Purpose.OPEN_CONDOR) {
+      sessionsSinceEntry = LONG_AGO;
+    }
+  }
+
+  /** What has settled can no longer be traded: orders for it lapse. */
+  private void settled(Event.Settled settled) {
+    Instrument instrument = settled.instrument();
+    positions.settle(settled.date(), instrument, settled.unitValue());
+    condors.settle(settled.date(), instrument, settled.unitValue());
+    working
+        .values()
+        .removeIf(
+            order -> order.legs().stream().anyMatch(leg -> leg.instrument().equals(instrument)));
+  }
+
+  private void decided(Decision decision) {
+    engine = decision.hedge().engine().status();
+    migrated = decision.hedge().migrated();
+    sessionsSinceEntry =
+        decision.condors().entry().isPresent() ? 1 : Math.min(LONG_AGO, sessionsSinceEntry + 1);
+    decision.condors().exits().forEach(exit -> condors.closing(exit.position().id()));
+    decision.orders().forEach(order -> working.put(order.id(), order));
+  }
+
+  /** Orders that were sent and neither filled nor lapsed, oldest first. */
+  public List<Order> workingOrders() {
+    return new ArrayList<>(working.values());
+  }
+
+  /** Contracts held, by instrument. */
+  public SortedMap<Instrument, Long> positions() {
+    return positions.quantities();
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** Round trips so far, oldest close first. */
+  public List<ClosedCondor> closedCondors() {
+    return condors.closed();
+  }
+
+  /** How often an order found no quote. */
+  public int notQuotedCount() {
+    return notQuoted;
+  }
+
+  /** What the next decision starts from. */
+  public Standing standing() {
+    var futures = new TreeMap<Future, Long>();
+    positions
+        .quantities()
+        .forEach(
+            (instrument, quantity) -> {
+              if (instrument instanceof Future future) {
+                futures.put(future, quantity);
+              }
+            });
+    return new Standing(condors.open(), futures, engine, migrated, sessionsSinceEntry);
+  }
+}

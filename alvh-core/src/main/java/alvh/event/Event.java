@@ -1,0 +1,62 @@
+package alvh.event;
+
+import alvh.instrument.Instrument;
+import alvh.order.Fill;
+import alvh.order.Order;
+import alvh.strategy.Decision;
+import alvh.unit.Money;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Everything that can happen to an arm. Its state is the fold over these, and nothing else. */
+public sealed interface Event {
+  LocalDate date();
+
+  /** The account was opened with capital. */
+  record Opened(LocalDate date, Money capital) implements Event {}
+
+  /** Interest was credited (positive) or charged (negative) for the days since the last session. */
+  record InterestPaid(LocalDate date, Money amount) implements Event {}
+
+  /**
+   * Held instruments were marked.
+   *
+   * @param unitValues value of one contract in dollars; what is not quoted is absent and keeps its
+   *     mark
+   */
+  record Marked(LocalDate date, SortedMap<Instrument, Money> unitValues) implements Event {
+    public Marked {
+      unitValues = Collections.unmodifiableSortedMap(new TreeMap<>(unitValues));
+    }
+  }
+
+  /** An order was filled whole. */
+  record Filled(Fill fill) implements Event {
+    @Override
+    public LocalDate date() {
+      return fill.date();
+    }
+  }
+
+  /** An order found no quote for one of its legs; an order to close stays working, others lapse. */
+  record NotQuoted(LocalDate date, Order order) implements Event {}
+
+  /**
+   * A contract reached its settlement and left the book for cash.
+   *
+   * @param unitValue settlement value of one contract, dollars
+   * @param source where the value comes from: an official value or a named proxy
+   */
+  record Settled(LocalDate date, Instrument instrument, Money unitValue, String source)
+      implements Event {}
+
+  /** A decision was taken and its orders were sent. */
+  record Decided(Decision decision) implements Event {
+    @Override
+    public LocalDate date() {
+      return decision.outlook().seen().date();
+    }
+  }
+}

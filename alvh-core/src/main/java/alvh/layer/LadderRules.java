@@ -1,0 +1,116 @@
+package alvh.layer;
+
+import alvh.market.FuturesCurve;
+import alvh.unit.Check;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a target in VIX beta becomes whole contracts on the ladder.
+ *
+ * <p>Each slot carries an equal share of its block; the slots that hold one future are sized
+ * together, rounded half down in VXM, and what rounding leaves over is carried to the next future.
+ * The weight of the absent deep block is spread over the other two in proportion.
+ *
+ * <p>Source: method 1.3 (layer book), K3.
+ *
+ * @param shortWeight weight of the short block, before the deep block's share is spread
+ * @param intermediateWeight weight of the intermediate block, before the same
+ * @param frontMinDays F1 is the nearest monthly future with at least so many calendar days left
+ * @param migration when the fourth short slot moves
+ */
+public record LadderRules(
+    double shortWeight, double intermediateWeight, int frontMinDays, Migration migration) {
+  /** The furthest future that the ladder holds. */
+  public static final int RANKS = 3;
+
+  private static final double MINI_DOLLARS_PER_POINT = 100;
+
+  /** The method's defaults (1.11). */
+  public LadderRules() {
+    this(.4, .4, 6, new Migration());
+  }
+
+  public LadderRules {
+    Check.positive(shortWeight, "shortWeight");
+    Check.positive(intermediateWeight, "intermediateWeight");
+  }
+
+  /** A ladder that wants nothing. */
+  public Ladder empty(boolean migrated) {
+    return new Ladder(
+        Arrays.stream(Slot.values()).map(slot -> new Rung(slot, Optional.empty(), 0, 0)).toList(),
+        0,
+        migrated);
+  }
+
+  /**
+   * Whole contracts for a target.
+   *
+   * @param targetBeta B* in dollars per VIX point, not negative
+   * @param front the curve from F1 on, at least {@link #RANKS} contracts
+   * @param curveBeta b_k, points of F_k per point of VIX, at index k − 1
+   */
+  public Ladder ladder(
+      double targetBeta, FuturesCurve front, double[] curveBeta, boolean migrated) {
+    Check.that(targetBeta >= 0, "target must not be negative, was %s", targetBeta);
+    Map<Slot, Long> minis = new EnumMap<>(Slot.class);
+    double carried = 0;
+    for (int rank = 1; rank <= RANKS; rank++) {
+      List<Slot> units = unitsAt(rank, migrated);
+      double wanted = units.stream().mapToDouble(this::unitWeight).sum() * targetBeta + carried;
+      double perMini = curveBeta[rank - 1] * MINI_DOLLARS_PER_POINT;
+      long contracts = Math.max(0, roundHalfDown(wanted / perMini));
+      carried = wanted - contracts * perMini;
+      spread(contracts, homes(units, rank), minis);
+    }
+    return new Ladder(rungs(minis, front, curveBeta), targetBeta, migrated);
+  }
+
+  /** The slots whose share is held in F_rank: the migrated fourth short slot counts for F2. */
+  private static List<Slot> unitsAt(int rank, boolean migrated) {
+    return Arrays.stream(Slot.values())
+        .filter(slot -> (slot == Slot.SH4 && migrated ? Slot.IM1.rank() : slot.rank()) == rank)
+        .toList();
+  }
+
+  private double unitWeight(Slot slot) {
+    double active = shortWeight + intermediateWeight;
+    return (slot.block() == Slot.Block.SHORT ? shortWeight : intermediateWeight) / active / 4;
+  }
+
+  /** Where each unit's contracts stand; a migrated unit stands in the first intermediate slot. */
+  private static List<Slot> homes(List<Slot> units, int rank) {
+    return units.stream().map(slot -> slot.rank() == rank ? slot : Slot.IM1).sorted().toList();
+  }
+
+  /** Evenly, extra contracts to the lowest number. */
+  private static void spread(long contracts, List<Slot> homes, Map<Slot, Long> minis) {
+    for (int i = 0; i < homes.size(); i++) {
+      long share = contracts / homes.size() + (i < contracts % homes.size() ? 1 : 0);
+      minis.merge(homes.get(i), share, Long::sum);
+    }
+  }
+
+  private static List<Rung> rungs(Map<Slot, Long> minis, FuturesCurve front, double[] curveBeta) {
+    var rungs = new ArrayList<Rung>();
+    for (Slot slot : Slot.values()) {
+      long contracts = minis.getOrDefault(slot, 0L);
+      Optional<LocalDate> expiry =
+          contracts == 0 ? Optional.empty() : Optional.of(front.expiry(slot.rank()));
+      double beta = contracts * curveBeta[slot.rank() - 1] * MINI_DOLLARS_PER_POINT;
+      rungs.add(new Rung(slot, expiry, contracts, beta));
+    }
+    return rungs;
+  }
+
+  /** To the nearest whole number, a half towards zero. */
+  public static long roundHalfDown(double value) {
+    return (long) Math.ceil(value - .5);
+  }
+}

@@ -1,0 +1,146 @@
+package alvh.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision as it is read: the document of {@code alvh today --json} and a line of
+ * decisions.jsonl. Component names are the names in the document; an unknown number is null.
+ *
+ * @param date session, ISO
+ * @param clock the instant up to which everything was known
+ * @param answer the decision in one sentence
+ * @param seen what was observed
+ * @param voters each ballot
+ * @param readings signals without a vote
+ * @param vote the count
+ * @param engine state of engine 2 and its moves today
+ * @param ladder every slot of the scheme
+ * @param sizing from projected loss to hedge
+ * @param condors held, closed and sold
+ * @param orders what is asked of the market at the next close
+ * @param changes what would change the decision
+ * @param notes what is reconstructed, imputed, synthetic or missing today
+ */
+public record Card(
+    String date,
+    String clock,
+    String answer,
+    List<Seen> seen,
+    List<Voter> voters,
+    List<Voter> readings,
+    Vote vote,
+    Engine engine,
+    List<Rung> ladder,
+    Sizing sizing,
+    Condors condors,
+    List<Ticket> orders,
+    List<Change> changes,
+    List<String> notes) {
+
+  /**
+   * One observed value. {@code known} is when it became known; {@code source} how it came to be.
+   */
+  public record Seen(
+      String name, @Nullable Double value, String unit, String date, String known, String source) {}
+
+  /** One ballot; {@code vote} is true, false, or null for an abstention. */
+  public record Voter(
+      String id,
+      String name,
+      @Nullable Double value,
+      @Nullable Double threshold,
+      String unit,
+      @Nullable Boolean vote,
+      double weight,
+      String reason) {}
+
+  /** The count: share of the available weight that votes yes; null below the quorum. */
+  public record Vote(
+      @Nullable Double share, double available, double quorum, double full, String decision) {}
+
+  /** Engine 2 before and after the session. */
+  public record Engine(String state, String before, double offset, List<Move> transitions) {}
+
+  /** One move of the engine. */
+  public record Move(String from, String to, String rule, String reason) {}
+
+  /** One slot: contracts in VXM, VIX beta in dollars a point. */
+  public record Rung(
+      String slot,
+      @Nullable String instrument,
+      @Nullable String expiry,
+      long contracts,
+      double vixBeta,
+      String note) {}
+
+  /** All in US dollars, or dollars a VIX point. */
+  public record Sizing(
+      double projectedLoss,
+      double offset,
+      double targetVixBeta,
+      double hedgeVixBeta,
+      double unhedgeableFraction,
+      @Nullable Double hedgeNotional,
+      @Nullable Double maxLossNotional,
+      @Nullable Double notionalShare,
+      List<Shock> shocks,
+      List<Double> curveBeta,
+      String reason) {}
+
+  /**
+   * One point of the grid: VIX rises by {@code vixPoints}, the index moves by {@code indexReturn}.
+   */
+  public record Shock(double vixPoints, double indexReturn, double loss) {}
+
+  /** The condors. */
+  public record Condors(List<Held> open, List<Exit> exits, @Nullable Entry entry, String note) {}
+
+  /** One held condor; prices in points. */
+  public record Held(
+      String id,
+      String expiry,
+      long daysLeft,
+      List<Double> strikes,
+      long quantity,
+      double credit,
+      @Nullable Double value,
+      boolean closing) {}
+
+  /** One condor that is closed. */
+  public record Exit(String id, String rule, double value, String reason) {}
+
+  /** The condor that is sold. */
+  public record Entry(
+      String id,
+      String expiry,
+      List<Double> strikes,
+      long quantity,
+      double credit,
+      double netDelta,
+      double maxLoss) {}
+
+  /** One order ticket; {@code limit} is a positive price, {@code effect} says credit or debit. */
+  public record Ticket(
+      String id,
+      String text,
+      String type,
+      @Nullable Double limit,
+      String effect,
+      List<Leg> legs,
+      String rule,
+      String reason,
+      List<String> labels) {}
+
+  /** One leg. */
+  public record Leg(String action, long quantity, String symbol) {}
+
+  /** What would have to happen for something to change. */
+  public record Change(String what, String rule, String text) {}
+
+  /** The sentence of the first change, if any. */
+  public Optional<String> firstChange() {
+    return changes.stream().findFirst().map(Change::text);
+  }
+}

@@ -1,0 +1,27 @@
+package alvh.report;
+
+import alvh.layer.EngineState;
+import alvh.surface.Provenance;
+import alvh.vote.Consensus;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What one session of a run looked like, arms apart.
+ *
+ * @param vix close, points; empty when missing
+ * @param spx close, points
+ * @param engine engine of the layered hedge after the session
+ * @param migrated whether the fourth short slot stands in the intermediate block
+ * @param consensus the vote with its ballots
+ * @param provenance where the day's option prices come from; empty when there was no surface
+ */
+public record DayRow(
+    LocalDate date,
+    OptionalDouble vix,
+    double spx,
+    EngineState engine,
+    boolean migrated,
+    Consensus consensus,
+    Optional<Provenance> provenance) {}

@@ -1,0 +1,7 @@
+package alvh.report;
+
+import alvh.order.LegFill;
+import java.time.LocalDate;
+
+/** One leg of a hedge order as it was filled. */
+public record HedgeTrade(LocalDate date, String orderId, LegFill leg) {}

@@ -1,0 +1,157 @@
+package alvh.report;
+
+import alvh.instrument.Future;
+import alvh.instrument.FutureRoot;
+import alvh.instrument.Option;
+import alvh.order.Order;
+import alvh.order.OrderLeg;
+import alvh.order.Quote;
+import alvh.order.Quotes;
+import alvh.order.Ticks;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes orders as a broker wants to hear them: action, quantity, instrument, limit, credit or
+ * debit. The limit is what the fill model expects, on the exchange's price grid.
+ *
+ * @param kappa fraction of the half-spread that is expected to be given up
+ */
+public record TicketWriter(double kappa) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  private static final LocalDate MINI_LISTED = LocalDate.of(2020, 8, 10);
+  private static final LocalDate PM_THIRD_FRIDAY_SINCE = LocalDate.of(2011, 10, 1);
+
+  /** One ticket for a package of options, one for each leg of a futures order. */
+  public List<Card.Ticket> tickets(Order order, Quotes quotes) {
+    return order.purpose().isHedge()
+        ? order.legs().stream().map(leg -> future(order, leg, quotes)).toList()
+        : List.of(condor(order, quotes));
+  }
+
+  private Card.Ticket future(Order order, OrderLeg leg, Quotes quotes) {
+    var future = (Future) leg.instrument();
+    boolean selling = leg.quantity() < 0;
+    Double limit =
+        quotes
+            .quote(future)
+            .map(q -> Ticks.limit(expected(leg, q), Ticks.of(future, order.decided()), selling))
+            .orElse(null);
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%s %d %s %s (%s)%s, day order.",
+            selling ? "SELL" : "BUY",
+            Math.abs(leg.quantity()),
+            future.root(),
+            DAY.format(future.expiry()),
+            future.symbol(),
+            limit == null ? " at market" : String.format(Locale.ROOT, " at %.2f or better", limit));
+    return new Card.Ticket(
+        order.id() + "-" + future.symbol(),
+        text,
+        limit == null ? "MARKET" : "LIMIT",
+        limit,
+        selling ? "credit" : "debit",
+        List.of(leg(leg)),
+        order.rule(),
+        order.reason(),
+        labels(order, List.of(leg)));
+  }
+
+  private Card.Ticket condor(Order order, Quotes quotes) {
+    boolean opening = order.purpose() == Order.Purpose.OPEN_CONDOR;
+    long quantity = Math.abs(order.legs().getFirst().quantity());
+    Double limit =
+        netPrice(order, quotes)
+            .map(net -> Ticks.limit(Math.abs(net) / quantity, Ticks.SPX_COMPLEX, opening))
+            .orElse(null);
+    String effect = opening ? "credit" : "debit";
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%s %d %s%s, day order.",
+            opening ? "SELL" : "BUY TO CLOSE",
+            quantity,
+            describe(order),
+            limit == null
+                ? " at market"
+                : String.format(Locale.ROOT, " for a net %s of %.2f or better", effect, limit));
+    return new Card.Ticket(
+        order.id(),
+        text,
+        limit == null ? "MARKET" : "LIMIT",
+        limit,
+        effect,
+        order.legs().stream().map(TicketWriter::leg).toList(),
+        order.rule(),
+        order.reason(),
+        labels(order, order.legs()));
+  }
+
+  /**
+   * Root, expiry and the four strikes: {@code SPXW 16 Mar 2018 iron condor 2480/2600 P 2860/2930
+   * C}.
+   */
+  private static String describe(Order order) {
+    List<Option> options = order.legs().stream().map(leg -> (Option) leg.instrument()).toList();
+    return String.format(
+        Locale.ROOT,
+        "%s %s iron condor %s/%s P %s/%s C",
+        options.get(0).root(),
+        DAY.format(options.get(0).expiry()),
+        strike(options.get(0)),
+        strike(options.get(1)),
+        strike(options.get(2)),
+        strike(options.get(3)));
+  }
+
+  private static String strike(Option option) {
+    double strike = option.strike();
+    return strike == Math.rint(strike)
+        ? String.format(Locale.ROOT, "%.0f", strike)
+        : Double.toString(strike);
+  }
+
+  private Optional<Double> netPrice(Order order, Quotes quotes) {
+    double net = 0;
+    for (OrderLeg leg : order.legs()) {
+      Optional<Quote> quote = quotes.quote(leg.instrument());
+      if (quote.isEmpty()) {
+        return Optional.empty();
+      }
+      net += leg.quantity() * expected(leg, quote.get());
+    }
+    return Optional.of(net);
+  }
+
+  private double expected(OrderLeg leg, Quote quote) {
+    return quote.mid() + Long.signum(leg.quantity()) * kappa * quote.halfSpread();
+  }
+
+  private static Card.Leg leg(OrderLeg leg) {
+    return new Card.Leg(
+        leg.quantity() > 0 ? "BUY" : "SELL", Math.abs(leg.quantity()), leg.instrument().symbol());
+  }
+
+  /** What a reader must know before believing the order could have been sent. */
+  static List<String> labels(Order order, List<OrderLeg> legs) {
+    var labels = new ArrayList<String>();
+    for (OrderLeg leg : legs) {
+      if (leg.instrument() instanceof Future future
+          && future.root() == FutureRoot.VXM
+          && order.decided().isBefore(MINI_LISTED)) {
+        labels.add("synthetic: VXM was listed on 2020-08-10, this is a tenth of a VX");
+      }
+    }
+    if (!order.purpose().isHedge() && order.decided().isBefore(PM_THIRD_FRIDAY_SINCE)) {
+      labels.add("hypothetical: no afternoon settlement on third Fridays before October 2011");
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,93 @@
+package alvh.strategy;
+
+import alvh.instrument.IronCondor;
+import alvh.instrument.Option;
+import alvh.instrument.OptionRoot;
+import alvh.instrument.Right;
+import alvh.surface.StrikeGrid;
+import alvh.surface.VolSurface;
+import alvh.time.ExchangeCalendar;
+import alvh.time.YearFraction;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * Picks the four strikes of a condor by delta and, where the strikes are too coarse for it to be
+ * neutral, shifts one short strike by one step.
+ *
+ * <p>Source: method E2. Reading: the shift that leaves the smallest net delta is taken; wings stay.
+ */
+final class CondorBuilder {
+  /** A condor and its net delta in index units. */
+  record Built(IronCondor condor, double netDelta) {}
+
+  private final VolSurface surface;
+  private final CondorRules rules;
+
+  CondorBuilder(VolSurface surface, CondorRules rules) {
+    this.surface = surface;
+    this.rules = rules;
+  }
+
+  Built build(LocalDate expiry) {
+    VolSurface.Slice slice =
+        surface.slice(YearFraction.between(surface.asOf(), ExchangeCalendar.NYSE.close(expiry)));
+    StrikeGrid strikes = StrikeGrid.recon(slice.forward());
+    double shortPut = strikes.atDelta(slice, surface.spot(), Right.PUT, rules.shortDelta());
+    double longPut = strikes.atDelta(slice, surface.spot(), Right.PUT, rules.wingDelta());
+    double shortCall = strikes.atDelta(slice, surface.spot(), Right.CALL, rules.shortDelta());
+    double longCall = strikes.atDelta(slice, surface.spot(), Right.CALL, rules.wingDelta());
+    longPut = Math.min(longPut, strikes.below(shortPut));
+    longCall = Math.max(longCall, strikes.above(shortCall));
+    Built built = built(slice, expiry, longPut, shortPut, shortCall, longCall);
+    return Math.abs(built.netDelta()) <= rules.maxNetDelta()
+        ? built
+        : shifted(slice, strikes, expiry, built);
+  }
+
+  private Built shifted(VolSurface.Slice slice, StrikeGrid strikes, LocalDate expiry, Built built) {
+    double longPut = built.condor().longPut().strike();
+    double shortPut = built.condor().shortPut().strike();
+    double shortCall = built.condor().shortCall().strike();
+    double longCall = built.condor().longCall().strike();
+    return Stream.of(
+            new double[] {strikes.below(shortPut), shortCall},
+            new double[] {strikes.above(shortPut), shortCall},
+            new double[] {shortPut, strikes.below(shortCall)},
+            new double[] {shortPut, strikes.above(shortCall)})
+        .filter(s -> longPut < s[0] && s[0] < s[1] && s[1] < longCall)
+        .map(s -> built(slice, expiry, longPut, s[0], s[1], longCall))
+        .min(Comparator.comparingDouble(shift -> Math.abs(shift.netDelta())))
+        .filter(shift -> Math.abs(shift.netDelta()) < Math.abs(built.netDelta()))
+        .orElse(built);
+  }
+
+  private Built built(
+      VolSurface.Slice slice,
+      LocalDate expiry,
+      double longPut,
+      double shortPut,
+      double shortCall,
+      double longCall) {
+    var condor =
+        new IronCondor(
+            option(expiry, Right.PUT, longPut), option(expiry, Right.PUT, shortPut),
+            option(expiry, Right.CALL, shortCall), option(expiry, Right.CALL, longCall));
+    double netDelta =
+        delta(slice, Right.PUT, shortPut)
+            - delta(slice, Right.PUT, longPut)
+            - delta(slice, Right.CALL, shortCall)
+            + delta(slice, Right.CALL, longCall);
+    return new Built(condor, netDelta);
+  }
+
+  /** Magnitude of the spot delta. */
+  private double delta(VolSurface.Slice slice, Right right, double strike) {
+    return StrikeGrid.delta(slice, surface.spot(), right, strike);
+  }
+
+  private static Option option(LocalDate expiry, Right right, double strike) {
+    return new Option(OptionRoot.SPXW, expiry, right, strike);
+  }
+}

@@ -1,0 +1,172 @@
+package alvh.strategy;
+
+import alvh.instrument.IronCondor;
+import alvh.order.OptionValue;
+import alvh.surface.VolSurface;
+import alvh.time.Expirations;
+import alvh.unit.Money;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Decides which condors to close and whether to sell another.
+ *
+ * <p>Source: method E2, 1.3 (exits), 1.11 (condor).
+ *
+ * @param capital what the account was opened with; the risk of an entry is a share of it
+ */
+public record CondorDesk(CondorRules rules, Money capital) {
+  /** Exits first, then the entry that is due. Without a surface nothing is done. */
+  public CondorMoves moves(Outlook outlook, Standing standing) {
+    if (outlook.surface().isEmpty()) {
+      return new CondorMoves(List.of(), Optional.empty(), "No surface today: VIX is missing.");
+    }
+    VolSurface surface = outlook.surface().get();
+    List<CondorExit> exits =
+        standing.condors().stream()
+            .filter(position -> !position.closing())
+            .flatMap(position -> exit(position, surface).stream())
+            .toList();
+    long open =
+        standing.condors().stream().filter(position -> !position.closing()).count() - exits.size();
+    return entry(surface, standing, exits, open);
+  }
+
+  private Optional<CondorExit> exit(OpenCondor position, VolSurface surface) {
+    double value = value(position.condor(), surface);
+    long days = ChronoUnit.DAYS.between(surface.date(), position.condor().expiry());
+    if (value >= rules.stop() * position.credit()) {
+      return Optional.of(
+          new CondorExit(
+              position,
+              CondorExit.Rule.STOP,
+              value,
+              sentence("costs %.2f, %.1f times the credit of %.2f", value, position)));
+    }
+    if (value <= rules.target() * position.credit()) {
+      return Optional.of(
+          new CondorExit(
+              position,
+              CondorExit.Rule.TARGET,
+              value,
+              sentence("costs %.2f, %.2f of the credit of %.2f", value, position)));
+    }
+    if (rules.timeExit() > 0 && days <= rules.timeExit()) {
+      return Optional.of(
+          new CondorExit(
+              position,
+              CondorExit.Rule.TIME,
+              value,
+              String.format(
+                  Locale.ROOT,
+                  "%d days are left to expiry, the limit is %d.",
+                  days,
+                  rules.timeExit())));
+    }
+    return Optional.empty();
+  }
+
+  private static String sentence(String pattern, double value, OpenCondor position) {
+    return String.format(
+        Locale.ROOT,
+        "Buying it back " + pattern + ".",
+        value,
+        value / position.credit(),
+        position.credit());
+  }
+
+  /** Points to buy a condor back at mid. */
+  public static double value(IronCondor condor, VolSurface surface) {
+    return OptionValue.of(condor.shortPut(), surface)
+        - OptionValue.of(condor.longPut(), surface)
+        + OptionValue.of(condor.shortCall(), surface)
+        - OptionValue.of(condor.longCall(), surface);
+  }
+
+  private CondorMoves entry(
+      VolSurface surface, Standing standing, List<CondorExit> exits, long open) {
+    int waited = standing.sessionsSinceEntry();
+    if (waited < rules.entryEvery()) {
+      return none(
+          exits,
+          String.format(
+              Locale.ROOT,
+              "No entry is due: %d of %d sessions since the last.",
+              waited,
+              rules.entryEvery()));
+    }
+    if (open >= rules.maxOpen()) {
+      return none(
+          exits,
+          String.format(
+              Locale.ROOT, "An entry is due but %d condors are open, the most allowed.", open));
+    }
+    Optional<LocalDate> expiry = expiry(surface.date());
+    if (expiry.isEmpty()) {
+      return none(
+          exits,
+          String.format(
+              Locale.ROOT,
+              "An entry is due but no third Friday lies %d to %d days ahead.",
+              rules.minDte(),
+              rules.maxDte()));
+    }
+    return entry(surface, exits, expiry.get());
+  }
+
+  private CondorMoves entry(VolSurface surface, List<CondorExit> exits, LocalDate expiry) {
+    CondorBuilder.Built built = new CondorBuilder(surface, rules).build(expiry);
+    double credit = value(built.condor(), surface);
+    double maxLoss = built.condor().maxWidth() - credit;
+    if (credit <= 0 || maxLoss <= 0) {
+      return none(
+          exits,
+          String.format(
+              Locale.ROOT,
+              "No condor can be sold: credit %.2f, greatest loss %.2f points.",
+              credit,
+              maxLoss));
+    }
+    int multiplier = built.condor().shortPut().multiplier();
+    double perCondor = maxLoss * multiplier;
+    long quantity =
+        Math.max(1, (long) Math.floor(rules.riskPerEntry() * capital.dollars() / perCondor));
+    var entry =
+        new CondorEntry(
+            "C" + surface.date(),
+            surface.date(),
+            built.condor(),
+            quantity,
+            credit,
+            built.netDelta(),
+            maxLoss);
+    return new CondorMoves(
+        exits,
+        Optional.of(entry),
+        String.format(
+            Locale.ROOT,
+            "A condor is due: %d days to expiry, credit %.2f at mid, net delta %+.3f, greatest loss"
+                + " %.2f points.",
+            ChronoUnit.DAYS.between(surface.date(), expiry),
+            credit,
+            built.netDelta(),
+            maxLoss));
+  }
+
+  private static CondorMoves none(List<CondorExit> exits, String note) {
+    return new CondorMoves(exits, Optional.empty(), note);
+  }
+
+  /** The monthly expiry within the window that lies nearest to the target. */
+  private Optional<LocalDate> expiry(LocalDate today) {
+    return Expirations.spxMonthlies(today.plusDays(rules.minDte()), today.plusDays(rules.maxDte()))
+        .stream()
+        .min(
+            Comparator.comparingLong(
+                expiry -> Math.abs(ChronoUnit.DAYS.between(today, expiry) - rules.targetDte())));
+  }
+}

@@ -1,0 +1,57 @@
+package alvh.strategy;
+
+import alvh.unit.Check;
+
+/**
+ * How condors are chosen, sized and closed.
+ *
+ * <p>Source: method E2, 1.3 (exits), 1.11 (condor, account), K12.
+ *
+ * @param minDte fewest calendar days to expiry at entry
+ * @param maxDte most calendar days to expiry at entry
+ * @param targetDte the expiry nearest to so many days is taken
+ * @param shortDelta magnitude of the short options' delta
+ * @param wingDelta magnitude of the long options' delta
+ * @param maxNetDelta largest net delta of one condor, index units; beyond it one strike is shifted
+ * @param entryEvery sessions between two entries
+ * @param maxOpen most condors open at once
+ * @param target close when buying back costs at most this share of the credit
+ * @param stop close when buying back costs at least this multiple of the credit (the price, not the
+ *     loss)
+ * @param timeExit close at the first session with so many calendar days left; 0 holds to settlement
+ * @param riskPerEntry share of the initial capital that one entry may lose
+ */
+public record CondorRules(
+    int minDte,
+    int maxDte,
+    int targetDte,
+    double shortDelta,
+    double wingDelta,
+    double maxNetDelta,
+    int entryEvery,
+    int maxOpen,
+    double target,
+    double stop,
+    int timeExit,
+    double riskPerEntry) {
+
+  /** The method's defaults. */
+  public CondorRules() {
+    this(45, 60, 50, .16, .05, .03, 5, 6, .50, 2.0, 21, .05);
+  }
+
+  public CondorRules {
+    Check.that(0 < minDte && minDte <= maxDte, "need 0 < minDte ≤ maxDte: %s %s", minDte, maxDte);
+    Check.that(
+        0 < wingDelta && wingDelta < shortDelta && shortDelta < .5,
+        "need 0 < wingDelta < shortDelta < 0.5: %s %s",
+        wingDelta,
+        shortDelta);
+    Check.that(entryEvery >= 1 && maxOpen >= 1, "entryEvery and maxOpen must be at least 1");
+    Check.that(0 <= target && target < 1, "target must lie in [0, 1), was %s", target);
+    Check.that(stop > 1, "stop must exceed 1, was %s", stop);
+    Check.that(timeExit >= 0, "timeExit must not be negative, was %s", timeExit);
+    Check.positive(riskPerEntry, "riskPerEntry");
+    Check.positive(maxNetDelta, "maxNetDelta");
+  }
+}

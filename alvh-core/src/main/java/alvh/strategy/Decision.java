@@ -1,0 +1,29 @@
+package alvh.strategy;
+
+import alvh.order.Order;
+import alvh.risk.ProjectedLoss.Projection;
+import java.util.List;
+
+/**
+ * Everything one arm decided on one session, with every number that led to it.
+ *
+ * @param arm name of the arm
+ * @param outlook what the session looked like
+ * @param before where the arm stood
+ * @param condors what is done with the condors
+ * @param loss what the book after these orders would lose in a VIX spike
+ * @param hedge the hedge wanted
+ * @param orders what is asked of the market, filled at the next session's close
+ */
+public record Decision(
+    String arm,
+    Outlook outlook,
+    Standing before,
+    CondorMoves condors,
+    Projection loss,
+    HedgePlan hedge,
+    List<Order> orders) {
+  public Decision {
+    orders = List.copyOf(orders);
+  }
+}

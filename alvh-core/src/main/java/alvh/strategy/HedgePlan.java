@@ -1,0 +1,32 @@
+package alvh.strategy;
+
+import alvh.layer.EngineStep;
+import alvh.layer.Ladder;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The hedge that an arm wants after a decision.
+ *
+ * @param engine the engine's state after today and its moves
+ * @param migrated whether the fourth short slot stands in the intermediate block
+ * @param offset ω, share of the projected loss to offset
+ * @param ladder slot by slot; every slot is listed
+ * @param minis VIX futures wanted in minis by expiry
+ * @param rule id of the rule that sizes it
+ * @param reason one plain sentence
+ */
+public record HedgePlan(
+    EngineStep engine,
+    boolean migrated,
+    double offset,
+    Ladder ladder,
+    SortedMap<LocalDate, Long> minis,
+    String rule,
+    String reason) {
+  public HedgePlan {
+    minis = Collections.unmodifiableSortedMap(new TreeMap<>(minis));
+  }
+}

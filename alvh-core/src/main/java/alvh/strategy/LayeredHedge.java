@@ -1,0 +1,73 @@
+package alvh.strategy;
+
+import alvh.layer.EngineRules;
+import alvh.layer.EngineStep;
+import alvh.layer.Ladder;
+import alvh.layer.LadderRules;
+import alvh.market.FuturesCurve;
+import alvh.sizing.ProjectedLossSizing;
+import java.util.Locale;
+
+/**
+ * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
+ * ladder spreads it over the VIX futures curve.
+ *
+ * <p>Source: method 1.3, 1.6.
+ */
+public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing)
+    implements Hedge {
+  @Override
+  public String arm() {
+    return "ALVH";
+  }
+
+  @Override
+  public HedgePlan plan(Outlook outlook, Standing standing, double projectedLoss) {
+    EngineStep step = engine.step(standing.engine(), outlook.triggers());
+    double offset = engine.offset(step.status().state());
+    double targetBeta = sizing.targetBeta(offset, projectedLoss);
+    String reason = reason(step, offset, projectedLoss);
+    return outlook
+        .front()
+        .map(front -> plan(outlook, standing, step, front, offset, targetBeta, reason))
+        .orElseGet(() -> kept(standing, step, offset, targetBeta));
+  }
+
+  private HedgePlan plan(
+      Outlook outlook,
+      Standing standing,
+      EngineStep step,
+      FuturesCurve front,
+      double offset,
+      double targetBeta,
+      String reason) {
+    boolean migrated = ladder.migration().next(standing.migrated(), front);
+    Ladder wanted =
+        targetBeta == 0
+            ? ladder.empty(migrated)
+            : ladder.ladder(targetBeta, front, outlook.curveBeta(), migrated);
+    return new HedgePlan(step, migrated, offset, wanted, wanted.minisByExpiry(), "1.3", reason);
+  }
+
+  /** Without a curve nothing can be traded: what is held is kept. */
+  private HedgePlan kept(Standing standing, EngineStep step, double offset, double targetBeta) {
+    Ladder empty = ladder.empty(standing.migrated());
+    return new HedgePlan(
+        step,
+        standing.migrated(),
+        offset,
+        new Ladder(empty.rungs(), targetBeta, empty.migrated()),
+        standing.heldMinis(),
+        "1.12",
+        "No VIX futures curve today: the hedge is kept as it is.");
+  }
+
+  private static String reason(EngineStep step, double offset, double projectedLoss) {
+    return String.format(
+        Locale.ROOT,
+        "Engine 2 stands at %s: offset %.0f %% of a projected loss of $%,.0f.",
+        step.status().state(),
+        100 * offset,
+        projectedLoss);
+  }
+}

@@ -1,0 +1,82 @@
+package alvh.strategy;
+
+import alvh.instrument.FutureRoot;
+import alvh.instrument.IronCondor;
+import alvh.order.Order;
+import alvh.order.Order.Purpose;
+import alvh.order.OrderLeg;
+import alvh.order.VixFutureLots;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The orders that lead from what is held to what is wanted. Their ids are derived, not drawn. */
+final class Orders {
+  private Orders() {}
+
+  static List<Order> of(LocalDate date, Standing standing, CondorMoves moves, HedgePlan plan) {
+    var orders = new ArrayList<Order>();
+    moves.exits().forEach(exit -> orders.add(close(date, exit)));
+    moves.entry().ifPresent(entry -> orders.add(open(date, entry, moves.entryNote())));
+    orders.addAll(hedge(date, standing, plan));
+    return orders;
+  }
+
+  private static Order close(LocalDate date, CondorExit exit) {
+    OpenCondor position = exit.position();
+    return new Order(
+        position.id() + "-close",
+        date,
+        Purpose.CLOSE_CONDOR,
+        position.id(),
+        exit.rule().name(),
+        exit.reason(),
+        legs(position.condor(), -position.quantity()));
+  }
+
+  private static Order open(LocalDate date, CondorEntry entry, String reason) {
+    return new Order(
+        entry.id() + "-open",
+        date,
+        Purpose.OPEN_CONDOR,
+        entry.id(),
+        "E2",
+        reason,
+        legs(entry.condor(), entry.quantity()));
+  }
+
+  private static List<OrderLeg> legs(IronCondor condor, long quantity) {
+    return List.of(
+        new OrderLeg(condor.longPut(), quantity),
+        new OrderLeg(condor.shortPut(), -quantity),
+        new OrderLeg(condor.shortCall(), -quantity),
+        new OrderLeg(condor.longCall(), quantity));
+  }
+
+  private static List<Order> hedge(LocalDate date, Standing standing, HedgePlan plan) {
+    var expiries = new TreeSet<LocalDate>(plan.minis().keySet());
+    expiries.addAll(standing.heldMinis().keySet());
+    var orders = new ArrayList<Order>();
+    for (LocalDate expiry : expiries) {
+      List<OrderLeg> legs =
+          VixFutureLots.legs(
+              expiry,
+              standing.held(FutureRoot.VX, expiry),
+              standing.held(FutureRoot.VXM, expiry),
+              plan.minis().getOrDefault(expiry, 0L));
+      if (!legs.isEmpty()) {
+        orders.add(
+            new Order(
+                "H" + date + "-" + expiry,
+                date,
+                Purpose.HEDGE,
+                "hedge",
+                plan.rule(),
+                plan.reason(),
+                legs));
+      }
+    }
+    return orders;
+  }
+}

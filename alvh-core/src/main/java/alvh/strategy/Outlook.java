@@ -1,0 +1,43 @@
+package alvh.strategy;
+
+import alvh.layer.Triggers;
+import alvh.market.FuturesCurve;
+import alvh.market.Hindsight;
+import alvh.market.MarketSnapshot;
+import alvh.order.ModelQuotes;
+import alvh.risk.ProjectedLoss;
+import alvh.risk.SpotVolBeta;
+import alvh.signal.Opinion;
+import alvh.surface.VolSurface;
+import alvh.vote.Consensus;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one session looks like before anyone decides: formed once and shared by all arms.
+ *
+ * @param seen what was known at the decision clock
+ * @param surface the day's surface; empty when VIX is missing
+ * @param quotes closing quotes, for marks, exits and fills
+ * @param opinions every signal's reading, those without a vote included
+ * @param consensus the vote with every ballot
+ * @param triggers what moves the engine
+ * @param front the curve from the held F1 on; empty when fewer futures are quoted than the ladder
+ *     holds
+ * @param curveBeta b_k, points of F_k per point of VIX, at index k − 1
+ * @param spotVolBeta how the index moves with VIX from today's level of VIX
+ * @param projection how the loss in a VIX spike is projected
+ * @param hindsight constants in use that were estimated on a sample reaching beyond some decisions
+ */
+public record Outlook(
+    MarketSnapshot seen,
+    Optional<VolSurface> surface,
+    ModelQuotes quotes,
+    List<Opinion> opinions,
+    Consensus consensus,
+    Triggers triggers,
+    Optional<FuturesCurve> front,
+    double[] curveBeta,
+    SpotVolBeta spotVolBeta,
+    ProjectedLoss projection,
+    List<Hindsight> hindsight) {}

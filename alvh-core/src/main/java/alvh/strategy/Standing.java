@@ -1,0 +1,49 @@
+package alvh.strategy;
+
+import alvh.instrument.Future;
+import alvh.instrument.FutureRoot;
+import alvh.layer.EngineStatus;
+import alvh.order.VixFutureLots;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where one arm stands before a decision.
+ *
+ * @param condors held condors, oldest first
+ * @param futures VIX futures held, contracts
+ * @param engine the hedge engine after the last session
+ * @param migrated whether the fourth short slot stands in the intermediate block
+ * @param sessionsSinceEntry sessions since the last condor was ordered; large when none ever was
+ */
+public record Standing(
+    List<OpenCondor> condors,
+    SortedMap<Future, Long> futures,
+    EngineStatus engine,
+    boolean migrated,
+    int sessionsSinceEntry) {
+  public Standing {
+    condors = List.copyOf(condors);
+    futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
+  }
+
+  /** Contracts held of one future. */
+  public long held(FutureRoot root, LocalDate expiry) {
+    return futures.getOrDefault(new Future(root, expiry), 0L);
+  }
+
+  /** All VIX futures held, in minis by expiry. */
+  public SortedMap<LocalDate, Long> heldMinis() {
+    var minis = new TreeMap<LocalDate, Long>();
+    futures.forEach(
+        (future, contracts) ->
+            minis.merge(
+                future.expiry(),
+                future.root() == FutureRoot.VX ? contracts * VixFutureLots.MINIS : contracts,
+                Long::sum));
+    return minis;
+  }
+}

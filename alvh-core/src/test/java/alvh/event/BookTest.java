@@ -1,0 +1,178 @@
+package alvh.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import alvh.instrument.Future;
+import alvh.instrument.FutureRoot;
+import alvh.instrument.Instrument;
+import alvh.instrument.Option;
+import alvh.instrument.OptionRoot;
+import alvh.instrument.Right;
+import alvh.ledger.Account;
+import alvh.order.Fees;
+import alvh.order.Fill;
+import alvh.order.Order;
+import alvh.order.OrderLeg;
+import alvh.order.Quote;
+import alvh.order.SpreadFraction;
+import alvh.strategy.CondorExit;
+import alvh.unit.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BookTest {
+  private static final LocalDate DAY1 = LocalDate.of(2018, 2, 1);
+  private static final LocalDate DAY2 = LocalDate.of(2018, 2, 2);
+  private static final LocalDate EXPIRY = LocalDate.of(2018, 3, 16);
+  private static final Option LONG_PUT = option(Right.PUT, 2400);
+  private static final Option SHORT_PUT = option(Right.PUT, 2600);
+  private static final Option SHORT_CALL = option(Right.CALL, 2950);
+  private static final Option LONG_CALL = option(Right.CALL, 3000);
+  private static final Future VX = new Future(FutureRoot.VX, LocalDate.of(2018, 2, 14));
+
+  private final Book book = new Book();
+
+  @BeforeEach
+  void open() {
+    book.apply(new Event.Opened(DAY1, new Money(1_000_000_00)));
+  }
+
+  @Test
+  void a_condors_round_trip_adds_up_to_the_cent() {
+    fill(DAY1, opening(), 2, 10, 4, 1);
+    // Credit at mid: 2 condors of (10 + 4 − 2 − 1) points; half of .20 given up on each of 8 legs.
+    assertThat(book.standing().condors().getFirst().credit()).isCloseTo(10.6, within(1e-9));
+    assertThat(book.ledger().equity()).isEqualTo(new Money(1_000_000_00 - 8 * 10_00 - 8 * 135));
+    fill(DAY2, closing(CondorExit.Rule.TARGET), 1, 5, 2, .5);
+    ClosedCondor closed = book.closedCondors().getFirst();
+    assertThat(closed.gross()).isEqualTo(new Money(2 * (11_00_00 - 5_50_00)));
+    assertThat(closed.slippage()).isEqualTo(new Money(16 * 10_00));
+    assertThat(closed.fees()).isEqualTo(new Money(16 * 135));
+    assertThat(book.positions()).isEmpty();
+    assertThat(book.ledger().balance(Account.OPTIONS)).isEqualTo(Money.ZERO);
+    assertThat(book.ledger().equity()).isEqualTo(new Money(1_000_000_00).plus(closed.net()));
+  }
+
+  @Test
+  void marks_move_equity_and_leave_cash_alone_for_options() {
+    fill(DAY1, opening(), 2, 10, 4, 1);
+    Money cash = book.ledger().balance(Account.CASH);
+    Money before = book.ledger().equity();
+    var marks = new TreeMap<Instrument, Money>(Map.of(SHORT_PUT, new Money(1500_00)));
+    book.apply(new Event.Marked(DAY2, marks));
+    assertThat(book.ledger().balance(Account.CASH)).isEqualTo(cash);
+    assertThat(book.ledger().equity()).isEqualTo(before.minus(new Money(2 * 500_00)));
+  }
+
+  @Test
+  void a_futures_variation_is_paid_in_cash_the_same_day() {
+    Order buy =
+        new Order(
+            "H",
+            DAY1,
+            Order.Purpose.HEDGE,
+            "hedge",
+            "1.3",
+            "A test.",
+            List.of(new OrderLeg(VX, 3)));
+    apply(DAY1, buy, Map.of(VX, new Quote(14.5, .025)));
+    Money cash = book.ledger().balance(Account.CASH);
+    assertThat(cash).isEqualTo(new Money(1_000_000_00 - 3 * 12_50 - 3 * 238));
+    book.apply(new Event.Marked(DAY2, new TreeMap<>(Map.of(VX, new Money(15_225_00)))));
+    assertThat(book.ledger().balance(Account.CASH)).isEqualTo(cash.plus(new Money(3 * 725_00)));
+    book.apply(new Event.Settled(DAY2, VX, new Money(16_000_00), "VRO"));
+    assertThat(book.positions()).isEmpty();
+    assertThat(book.ledger().balance(Account.HEDGE_RESULT)).isEqualTo(new Money(-3 * 1_500_00));
+  }
+
+  @Test
+  void a_condor_held_to_expiry_settles_in_cash_and_is_closed_with_its_last_leg() {
+    fill(DAY1, opening(), 2, 10, 4, 1);
+    settle(LONG_PUT, 0);
+    settle(SHORT_PUT, 30_00_00);
+    settle(SHORT_CALL, 0);
+    assertThat(book.closedCondors()).isEmpty();
+    settle(LONG_CALL, 0);
+    ClosedCondor closed = book.closedCondors().getFirst();
+    assertThat(closed.exit()).isEqualTo(CondorExit.Rule.EXPIRY);
+    assertThat(closed.debit()).isEqualTo(30);
+    assertThat(closed.gross()).isEqualTo(new Money(2 * (11 - 30) * 100_00));
+    assertThat(book.ledger().equity()).isEqualTo(new Money(1_000_000_00).plus(closed.net()));
+  }
+
+  @Test
+  void debits_equal_credits_after_every_event() {
+    fill(DAY1, opening(), 2, 10, 4, 1);
+    assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);
+    book.apply(new Event.InterestPaid(DAY2, new Money(123_45)));
+    assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);
+    fill(DAY2, closing(CondorExit.Rule.STOP), 5, 30, 4, 1);
+    assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);
+  }
+
+  private void settle(Option leg, long cents) {
+    book.apply(new Event.Settled(EXPIRY, leg, new Money(cents), "SPX close"));
+  }
+
+  private void fill(
+      LocalDate date,
+      Order order,
+      double longPut,
+      double shortPut,
+      double shortCall,
+      double longCall) {
+    apply(
+        date,
+        order,
+        Map.of(
+            LONG_PUT,
+            new Quote(longPut, .20),
+            SHORT_PUT,
+            new Quote(shortPut, .20),
+            SHORT_CALL,
+            new Quote(shortCall, .20),
+            LONG_CALL,
+            new Quote(longCall, .20)));
+  }
+
+  private void apply(LocalDate date, Order order, Map<? extends Instrument, Quote> quotes) {
+    Fill fill =
+        new SpreadFraction(.5, new Fees())
+            .fill(order, date, instrument -> Optional.ofNullable(quotes.get(instrument)))
+            .orElseThrow();
+    book.apply(new Event.Filled(fill));
+  }
+
+  private static Order opening() {
+    return order("C-open", Order.Purpose.OPEN_CONDOR, "E2", 2);
+  }
+
+  private static Order closing(CondorExit.Rule rule) {
+    return order("C-close", Order.Purpose.CLOSE_CONDOR, rule.name(), -2);
+  }
+
+  private static Order order(String id, Order.Purpose purpose, String rule, long quantity) {
+    return new Order(
+        id,
+        DAY1,
+        purpose,
+        "C",
+        rule,
+        "A test.",
+        List.of(
+            new OrderLeg(LONG_PUT, quantity),
+            new OrderLeg(SHORT_PUT, -quantity),
+            new OrderLeg(SHORT_CALL, -quantity),
+            new OrderLeg(LONG_CALL, quantity)));
+  }
+
+  private static Option option(Right right, double strike) {
+    return new Option(OptionRoot.SPXW, EXPIRY, right, strike);
+  }
+}
