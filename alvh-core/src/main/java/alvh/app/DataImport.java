@@ -99,7 +99,8 @@ final class DataImport implements Command {
   private static void print(Session session, Document document) {
     if (!document.imported().isEmpty()) {
       session.line(
-          "%-26s %6s %8s %9s %9s %8s", "format", "files", "rows", "rejected", "repaired", "missing");
+          "%-26s %6s %8s %9s %9s %8s",
+          "format", "files", "rows", "rejected", "repaired", "missing");
     }
     groups(document.imported(), FileLine::format)
         .forEach(

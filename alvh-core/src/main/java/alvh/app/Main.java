@@ -15,8 +15,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The program's entrance: finds the commands, hands them their words, and turns every error into one
- * sentence and an exit code (0 done, 1 failed, 2 the user's input).
+ * The program's entrance: finds the commands, hands them their words, and turns every error into
+ * one sentence and an exit code (0 done, 1 failed, 2 the user's input).
  */
 @CommandLine.Command(
     name = "alvh",

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** Replays the method over history beside the condors alone and a constant hedge, and reports. */
 @CommandLine.Command(
     name = "backtest",
-    description = "Replay the method over history, with the unhedged and the constant hedge beside it.",
+    description =
+        "Replay the method over history, with the unhedged and the constant hedge beside it.",
     footer = {"", "Example:", "  alvh backtest --from 2007-01-03 --to 2026-07-08 --out run"})
 final class RunBacktest implements Command {
   @Mixin private JsonOption json = new JsonOption();
@@ -44,7 +45,9 @@ final class RunBacktest implements Command {
       RunFiles files = RunFiles.in(folder(session, first, last));
       long start = System.nanoTime();
       Run run = replay(session, input, first, last, files);
-      session.line("%d sessions %d arms %.1f s", run.days().size(), run.arms().size(), (System.nanoTime() - start) / 1e9);
+      session.line(
+          "%d sessions %d arms %.1f s",
+          run.days().size(), run.arms().size(), (System.nanoTime() - start) / 1e9);
     }
     return DONE;
   }
@@ -62,8 +65,7 @@ final class RunBacktest implements Command {
     try (Progress progress = Progress.start(session, "Replaying", backtest.length());
         BufferedWriter decisions = files.decisions()) {
       var recorder = new Recorder(assembly.cards(), decisions, progress);
-      return backtest.run(
-          assembly.outlooks(), assembly.arms(), assembly.costCases(), recorder);
+      return backtest.run(assembly.outlooks(), assembly.arms(), assembly.costCases(), recorder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Replays a history session by session: what a day looks like is formed once and shown to every arm.
+ * Replays a history session by session: what a day looks like is formed once and shown to every
+ * arm.
  *
- * <p>Sessions before the first decision only teach: signals, betas and surfaces see them, no arm acts.
+ * <p>Sessions before the first decision only teach: signals, betas and surfaces see them, no arm
+ * acts.
  */
 public final class Backtest {
   /** The first session that signals and betas learn from. */
@@ -47,7 +49,8 @@ public final class Backtest {
   }
 
   Backtest(
-      List<LocalDate> learning, List<LocalDate> sessions,
+      List<LocalDate> learning,
+      List<LocalDate> sessions,
       Function<LocalDate, MarketSnapshot> snapshots) {
     this.learning = learning;
     this.sessions = sessions;
@@ -87,7 +90,11 @@ public final class Backtest {
       days.add(day(outlook, decision));
       listener.progressed(++done, total);
     }
-    return new Run(sessions.getFirst(), sessions.getLast(), days, results(arms),
+    return new Run(
+        sessions.getFirst(),
+        sessions.getLast(),
+        days,
+        results(arms),
         costCases.stream().map(c -> new Run.CostCase(c.kappa(), results(c.arms()))).toList());
   }
 

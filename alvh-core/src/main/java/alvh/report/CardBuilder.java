@@ -36,7 +36,7 @@ public record CardBuilder(
         decision.orders().stream()
             .flatMap(order -> tickets.tickets(order, outlook.quotes()).stream())
             .toList();
-    List<Card.Change> changes = new ChangeFinder(engine, condors, vote).changes(decision);
+    List<Card.Change> changes = new ChangeFinder(engine, condors, vote, decision).changes();
     var ballots = new BallotLines(outlook.consensus(), outlook.opinions());
     return new Card(
         outlook.seen().date().toString(),

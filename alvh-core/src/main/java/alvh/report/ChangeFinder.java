@@ -9,7 +9,6 @@ import alvh.strategy.CondorDesk;
 import alvh.strategy.CondorRules;
 import alvh.strategy.Decision;
 import alvh.strategy.OpenCondor;
-import alvh.strategy.Outlook;
 import alvh.vote.Ballot;
 import alvh.vote.Consensus;
 import alvh.vote.Vote;
@@ -22,129 +21,112 @@ import java.util.OptionalDouble;
  * Says what would have to happen for the next decision to differ: the engine's next moves first,
  * then the condors' exits and the next entry, each with its distance.
  */
-record ChangeFinder(EngineRules engine, CondorRules condors, Vote vote) {
-  List<Card.Change> changes(Decision decision) {
-    var changes = new ArrayList<Card.Change>();
-    EngineStatus status = decision.hedge().engine().status();
-    Triggers today = decision.outlook().triggers();
+final class ChangeFinder {
+  private final EngineRules engine;
+  private final CondorRules condors;
+  private final Vote vote;
+  private final Decision decision;
+  private final Triggers today;
+  private final EngineStatus status;
+  private final List<Card.Change> changes = new ArrayList<>();
+
+  ChangeFinder(EngineRules engine, CondorRules condors, Vote vote, Decision decision) {
+    this.engine = engine;
+    this.condors = condors;
+    this.vote = vote;
+    this.decision = decision;
+    this.today = decision.outlook().triggers();
+    this.status = decision.hedge().engine().status();
+  }
+
+  List<Card.Change> changes() {
     switch (status.state()) {
-      case CALM, ARMED -> engage(changes, today);
-      case COOLDOWN -> afterCooldown(changes, status);
-      case E2_T1 -> {
-        raise(changes, EngineState.E2_T2, vote.tierTwo(), today);
-        switchOff(changes, status, today);
-      }
-      case E2_T2 -> {
-        vote(changes, EngineState.E2_FULL, "A15", vote.full(), today.consensus());
-        changes.add(
-            new Card.Change(
-                "engine to E2_T1",
-                "C3",
-                String.format(
-                    Locale.ROOT,
-                    "Tier 2 is released after %d closes without any of its conditions; %d have"
-                        + " passed.",
-                    engine.releaseCloses(),
-                    status.closesWithoutTier2())));
-        switchOff(changes, status, today);
-      }
-      case E2_FULL -> {
-        changes.add(
-            new Card.Change(
-                "engine to E2_T2",
-                "A15",
-                String.format(
-                    Locale.ROOT,
-                    "Full deployment is released when the vote falls below %.0f %%; it is %.0f %%.",
-                    100 * vote.release(),
-                    100 * today.consensus().share())));
-        switchOff(changes, status, today);
-      }
+      case CALM, ARMED -> engage();
+      case COOLDOWN -> afterCooldown();
+      case E2_T1 -> raise();
+      case E2_T2 -> fromSecondTier();
+      case E2_FULL -> release();
     }
-    condors(changes, decision);
-    return changes;
+    if (status.state().isEngaged()) {
+      switchOff();
+    }
+    exits();
+    if (decision.condors().entry().isEmpty()) {
+      add("next condor", "E2", "%s", decision.condors().entryNote());
+    }
+    return List.copyOf(changes);
   }
 
-  private void engage(List<Card.Change> changes, Triggers today) {
-    today
-        .vix()
-        .ifPresent(
-            vix ->
-                changes.add(
-                    new Card.Change(
-                        "engine to E2_T1",
-                        "LEVEL",
-                        distance(
-                            "VIX would have to close above %.2f; it is %.2f, %.2f points %s.",
-                            engine.on(), vix))));
-    curve(changes, "engine to E2_T1", today.curve());
+  private void add(String what, String rule, String pattern, Object... values) {
+    changes.add(new Card.Change(what, rule, String.format(Locale.ROOT, pattern, values)));
   }
 
-  private static void curve(List<Card.Change> changes, String what, Reading curve) {
-    if (curve instanceof Reading.Measured slope && !slope.on()) {
-      changes.add(
-          new Card.Change(
-              what,
-              "CURVE",
-              distance(
-                  "The slope of the front two futures would have to exceed %.2f points; it is %.2f,"
-                      + " %.2f points %s.",
-                  slope.threshold(), slope.value())));
+  private void engage() {
+    today.vix().ifPresent(this::level);
+    curve(EngineState.E2_T1);
+  }
+
+  private void level(double vix) {
+    String pattern = "VIX would have to close above %.2f; it is %.2f, %.2f points %s.";
+    distance(EngineState.E2_T1, "LEVEL", pattern, engine.on(), vix);
+  }
+
+  private void curve(EngineState to) {
+    if (today.curve() instanceof Reading.Measured slope && !slope.on()) {
+      String pattern = "The curve's slope would have to exceed %.2f points; it is %.2f, %.2f %s.";
+      distance(to, "CURVE", pattern, slope.threshold(), slope.value());
     }
   }
 
-  private static String distance(String pattern, double threshold, double value) {
-    return String.format(
-        Locale.ROOT,
+  private void distance(
+      EngineState to, String rule, String pattern, double threshold, double value) {
+    String side = value < threshold ? "below" : "above";
+    add("engine to " + to, rule, pattern, threshold, value, Math.abs(threshold - value), side);
+  }
+
+  private void afterCooldown() {
+    String pattern =
+        "The cooldown ends after %d sessions, %d have passed; at once when VIX closes above %.0f.";
+    add(
+        "engine to CALM",
+        "COOLDOWN",
         pattern,
-        threshold,
-        value,
-        Math.abs(threshold - value),
-        value < threshold ? "below" : "above");
+        engine.cooldown(),
+        status.sessionsCooling(),
+        engine.reentry());
   }
 
-  private void afterCooldown(List<Card.Change> changes, EngineStatus status) {
-    changes.add(
-        new Card.Change(
-            "engine to CALM",
-            "COOLDOWN",
-            String.format(
-                Locale.ROOT,
-                "The cooldown ends after %d sessions, %d have passed; at once when VIX closes above"
-                    + " %.0f.",
-                engine.cooldown(),
-                status.sessionsCooling(),
-                engine.reentry())));
+  private void raise() {
+    vote(EngineState.E2_T2, "C3", vote.tierTwo());
+    curve(EngineState.E2_T2);
+    String text = "A downward cross of the S&P 500's MACD would raise the tier.";
+    add("engine to E2_T2", "C3", "%s", text);
   }
 
-  private void raise(List<Card.Change> changes, EngineState to, double level, Triggers today) {
-    vote(changes, to, "C3", level, today.consensus());
-    curve(changes, "engine to " + to, today.curve());
-    changes.add(
-        new Card.Change(
-            "engine to " + to,
-            "C3",
-            "A downward cross of the S&P 500's MACD would raise the tier."));
+  private void fromSecondTier() {
+    vote(EngineState.E2_FULL, "A15", vote.full());
+    String pattern =
+        "Tier 2 is released after %d closes without any of its conditions; %d have passed.";
+    add("engine to E2_T1", "C3", pattern, engine.releaseCloses(), status.closesWithoutTier2());
   }
 
-  private static void vote(
-      List<Card.Change> changes, EngineState to, String rule, double level, Consensus consensus) {
+  private void release() {
+    String pattern =
+        "Full deployment is released when the vote falls below %.0f %%; it is %.0f %%.";
+    double share = 100 * today.consensus().share();
+    add("engine to E2_T2", "A15", pattern, 100 * vote.release(), share);
+  }
+
+  private void vote(EngineState to, String rule, double level) {
+    Consensus consensus = today.consensus();
     int missing = 0;
     while (consensus.votes() + missing < consensus.ballots().size()
         && wouldBe(consensus, missing) < level) {
       missing++;
     }
-    changes.add(
-        new Card.Change(
-            "engine to " + to,
-            rule,
-            String.format(
-                Locale.ROOT,
-                "The vote would have to reach %.0f %%: it is %.0f %%, %d %s short.",
-                100 * level,
-                100 * consensus.share(),
-                missing,
-                missing == 1 ? "vote" : "votes")));
+    String pattern = "The vote would have to reach %.0f %%: it is %.0f %%, %d %s short.";
+    String votes = missing == 1 ? "vote" : "votes";
+    add("engine to " + to, rule, pattern, 100 * level, 100 * consensus.share(), missing, votes);
   }
 
   /** The share if so many more of the available voters, of mean weight, voted yes. */
@@ -153,52 +135,36 @@ record ChangeFinder(EngineRules engine, CondorRules condors, Vote vote) {
     return available == 0 ? 0 : consensus.share() + (double) more / available;
   }
 
-  private void switchOff(List<Card.Change> changes, EngineStatus status, Triggers today) {
-    OptionalDouble slope = today.slope();
-    changes.add(
-        new Card.Change(
-            "engine to COOLDOWN",
-            "OFF",
-            String.format(
-                Locale.ROOT,
-                "Engine 2 is switched off when VIX closes below %.2f (now %s) with a slope of at"
-                    + " most 0 (now %s) after %d sessions (now %d).",
-                engine.off(),
-                number(today.vix()),
-                number(slope),
-                engine.minHold(),
-                status.sessionsHeld())));
+  private void switchOff() {
+    String pattern =
+        "Engine 2 is switched off when VIX closes below %.2f (now %s) with a slope of at most 0"
+            + " (now %s) after %d sessions (now %d).";
+    String vix = number(today.vix());
+    String slope = number(today.slope());
+    int held = status.sessionsHeld();
+    add("engine to COOLDOWN", "OFF", pattern, engine.off(), vix, slope, engine.minHold(), held);
   }
 
   private static String number(OptionalDouble value) {
     return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "–";
   }
 
-  private void condors(List<Card.Change> changes, Decision decision) {
-    Outlook outlook = decision.outlook();
-    outlook
-        .surface()
-        .ifPresent(
-            surface ->
-                decision.before().condors().stream()
-                    .filter(held -> !held.closing() && !decision.condors().closes(held))
-                    .forEach(
-                        held -> changes.add(exit(held, CondorDesk.value(held.condor(), surface)))));
-    if (decision.condors().entry().isEmpty()) {
-      changes.add(new Card.Change("next condor", "E2", decision.condors().entryNote()));
+  private void exits() {
+    for (OpenCondor held : decision.before().condors()) {
+      if (!held.closing() && !decision.condors().closes(held)) {
+        decision
+            .outlook()
+            .surface()
+            .ifPresent(surface -> exit(held, CondorDesk.value(held.condor(), surface)));
+      }
     }
   }
 
-  private Card.Change exit(OpenCondor held, double value) {
-    return new Card.Change(
-        "close " + held.id(),
-        "1.3",
-        String.format(
-            Locale.ROOT,
-            "It costs %.2f; the target is %.2f, the stop %.2f, the time exit comes on %s.",
-            value,
-            condors.target() * held.credit(),
-            condors.stop() * held.credit(),
-            held.condor().expiry().minusDays(condors.timeExit())));
+  private void exit(OpenCondor held, double value) {
+    String pattern = "It costs %.2f; the target is %.2f, the stop %.2f, the time exit comes on %s.";
+    double target = condors.target() * held.credit();
+    double stop = condors.stop() * held.credit();
+    Object time = held.condor().expiry().minusDays(condors.timeExit());
+    add("close " + held.id(), "1.3", pattern, value, target, stop, time);
   }
 }
