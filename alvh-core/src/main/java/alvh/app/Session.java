@@ -5,6 +5,7 @@ import alvh.store.NativeLibrary;
 import alvh.store.Store;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.Locale;
 
 /**
  * What a command may touch of the world: the home folder, the two output streams and the clock.
@@ -32,6 +33,6 @@ record Session(Home home, PrintStream out, PrintStream err, boolean terminal, Cl
   }
 
   void line(String format, Object... values) {
-    out.println(String.format(format, values));
+    out.println(String.format(Locale.ROOT, format, values));
   }
 }

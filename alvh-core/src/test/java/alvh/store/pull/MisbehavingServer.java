@@ -25,9 +25,9 @@ import java.util.concurrent.Executors;
  * A web server on this machine that serves files and, where it is told to, does it badly: each file
  * may be given a list of misdeeds, one for each request, before it is served well.
  */
-final class MisbehavingServer implements AutoCloseable {
+public final class MisbehavingServer implements AutoCloseable {
   /** One way of not serving a file. */
-  interface Misdeed {
+  public interface Misdeed {
     void serve(MisbehavingServer server, HttpExchange exchange, byte[] body) throws IOException;
   }
 
@@ -39,7 +39,7 @@ final class MisbehavingServer implements AutoCloseable {
   private final Map<String, Deque<Misdeed>> misdeeds = new ConcurrentHashMap<>();
   private final List<String> requests = new ArrayList<>();
 
-  MisbehavingServer() {
+  public MisbehavingServer() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -50,12 +50,12 @@ final class MisbehavingServer implements AutoCloseable {
     server.start();
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://localhost:" + server.getAddress().getPort());
   }
 
   /** Offers a file; {@code path} includes the query. */
-  void offer(String path, String content, Misdeed... first) {
+  public void offer(String path, String content, Misdeed... first) {
     files.put(path, content.getBytes(StandardCharsets.UTF_8));
     misdeeds.put(path, new ArrayDeque<>(List.of(first)));
   }
@@ -106,7 +106,7 @@ final class MisbehavingServer implements AutoCloseable {
     }
   }
 
-  static Misdeed status(int status) {
+  public static Misdeed status(int status) {
     return (server, exchange, body) -> send(exchange, status, new byte[0], -1);
   }
 
@@ -118,7 +118,7 @@ final class MisbehavingServer implements AutoCloseable {
   }
 
   /** Promises the whole file and closes the connection after some bytes. */
-  static Misdeed cutAfter(int bytes) {
+  public static Misdeed cutAfter(int bytes) {
     return (server, exchange, body) -> {
       exchange.getResponseHeaders().set("ETag", VERSION);
       exchange.sendResponseHeaders(200, body.length);
@@ -141,14 +141,14 @@ final class MisbehavingServer implements AutoCloseable {
     };
   }
 
-  static Misdeed silence() {
+  public static Misdeed silence() {
     return (server, exchange, body) -> {
       server.waitForClosing();
       exchange.close();
     };
   }
 
-  static Misdeed webPage(String contentType) {
+  public static Misdeed webPage(String contentType) {
     return (server, exchange, body) -> {
       byte[] page = "\n<!DOCTYPE html><html>sign in</html>".getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", contentType);
