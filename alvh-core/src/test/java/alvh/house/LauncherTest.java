@@ -180,6 +180,26 @@ class LauncherTest {
   }
 
   @Test
+  void the_class_cache_learns_from_the_first_data_once() throws Exception {
+    ground.installJdk("jdk-25", "25.0.3");
+    Path cache = ground.checkout().resolve("target/alvh-25.0.3.aot");
+
+    ground.launch("today");
+    assertThat(cache).hasContent("learnt from --help");
+    assertThat(ground.launch("data", "import", "folder").output()).containsExactly("ran folder");
+    assertThat(cache).hasContent("learnt from --json");
+    ground.launch("data", "import", "folder");
+    assertThat(ground.calls()).filteredOn(call -> call.startsWith("-XX:AOTCacheOutput")).hasSize(3);
+  }
+
+  @Test
+  void the_exit_code_of_an_import_passes_through() throws Exception {
+    ground.installJdk("jdk-25", "25.0.3");
+
+    assertThat(ground.launch("data", "import", "seven").exitCode()).isEqualTo(7);
+  }
+
+  @Test
   void the_class_cache_is_made_anew_for_another_jdk() throws Exception {
     ground.installJdk("jdk-25", "25.0.3");
     ground.launch("today");
