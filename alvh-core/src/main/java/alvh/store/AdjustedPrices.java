@@ -6,16 +6,18 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Prices adjusted for splits and dividends, of which only ratios mean something: each file scales its
- * past by what was paid until the file's own last day.
+ * Prices adjusted for splits and dividends, of which only ratios mean something: each file scales
+ * its past by what was paid until the file's own last day.
  *
- * <p>Where one file ends and another goes on, the second is scaled so that both agree on the last day
- * they share; joined without that, the joint would show as a return of almost one percent.
+ * <p>Where one file ends and another goes on, the second is scaled so that both agree on the last
+ * day they share; joined without that, the joint would show as a return of almost one percent.
  */
 final class AdjustedPrices {
   private AdjustedPrices() {}
 
-  /** Adjusted closes, the columns in order of rank; a later column only continues an earlier one. */
+  /**
+   * Adjusted closes, the columns in order of rank; a later column only continues an earlier one.
+   */
   static NavigableMap<LocalDate, Double> closes(List<Column> ranked, Excluded excluded) {
     var joined = new TreeMap<LocalDate, Double>();
     for (Column column : ranked) {
@@ -38,8 +40,7 @@ final class AdjustedPrices {
   static NavigableMap<LocalDate, Double> opens(Store store, String symbol, Excluded excluded) {
     NavigableMap<LocalDate, Double> opens = first(store.columns(symbol + ".open"), excluded);
     NavigableMap<LocalDate, Double> closes = first(store.columns(symbol + ".close"), excluded);
-    NavigableMap<LocalDate, Double> adjusted =
-        first(store.columns(symbol + ".adjclose"), excluded);
+    NavigableMap<LocalDate, Double> adjusted = first(store.columns(symbol + ".adjclose"), excluded);
     var scaled = new TreeMap<LocalDate, Double>();
     opens.forEach(
         (date, open) -> {

@@ -17,12 +17,7 @@ public final class Column {
 
   /** The arrays are equally long; {@code expiries} is empty where the series has none. */
   Column(
-      SourceFile source,
-      String series,
-      int[] days,
-      int[] expiries,
-      double[] values,
-      int[] lines) {
+      SourceFile source, String series, int[] days, int[] expiries, double[] values, int[] lines) {
     this.source = source;
     this.series = series;
     this.days = days;

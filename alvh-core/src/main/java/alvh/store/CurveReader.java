@@ -15,8 +15,8 @@ import java.util.TreeMap;
 /**
  * The daily curves of monthly VIX futures, from the settlements of every source.
  *
- * <p>A contract's own file is preferred to a compiled table. A contract is on the curve until the day
- * before its expiry: what is published on the expiry day is the final settlement value.
+ * <p>A contract's own file is preferred to a compiled table. A contract is on the curve until the
+ * day before its expiry: what is published on the expiry day is the final settlement value.
  */
 final class CurveReader {
   static final String SERIES = "VX.settle";

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,13 @@ final class HistoryTables {
 
   HistoryTables(Sql sql) {
     this.sql = sql;
+  }
+
+  /** Whether every measure that the program knows has its row. */
+  boolean isComplete() {
+    List<String> names =
+        sql.query("SELECT measure FROM history_measure ORDER BY measure", row -> row.getString(1));
+    return names.equals(Arrays.stream(Measure.values()).map(Measure::name).sorted().toList());
   }
 
   /** Replaces all histories by what the reader finds in the sources. */

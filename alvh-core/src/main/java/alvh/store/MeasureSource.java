@@ -17,8 +17,7 @@ record MeasureSource(Publication publication, List<String> series) {
   private static final Publication PRICE = new Publication.AfterClose(5);
   private static final Publication VOLATILITY = new Publication.AfterClose(20);
   private static final Publication RATE = new Publication.NextMorning();
-  private static final Publication FINAL_SETTLEMENT =
-      new Publication.SameDay(LocalTime.of(10, 0));
+  private static final Publication FINAL_SETTLEMENT = new Publication.SameDay(LocalTime.of(10, 0));
   private static final Publication EXCHANGE_RATE = new Publication.AfterMonth(45);
   private static final Publication VALUATION = new Publication.AfterQuarter(90);
 

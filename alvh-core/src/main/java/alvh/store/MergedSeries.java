@@ -7,8 +7,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * A series as it is to be used: one value a date, taken from the source of the highest authority that
- * has a usable one.
+ * A series as it is to be used: one value a date, taken from the source of the highest authority
+ * that has a usable one.
  */
 public final class MergedSeries {
   private final List<Column> columns;

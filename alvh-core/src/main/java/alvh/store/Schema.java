@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * The tables of the store.
  *
- * <p>A series lies column by column, not row by row: three or four blobs per file and series. Reading
- * what a decision needs then costs milliseconds, which rows do not. The two history tables hold what
- * follows from the others, merged and dated, and are written in the transaction that changes them.
+ * <p>A series lies column by column, not row by row: three or four blobs per file and series.
+ * Reading what a decision needs then costs milliseconds, which rows do not. The two history tables
+ * hold what follows from the others, merged and dated, and are written in the transaction that
+ * changes them.
  *
  * <p>The version counts changes of the tables, of what the importers make of a file and of when a
  * value becomes known; a store of another version is filled anew.
@@ -34,7 +35,8 @@ final class Schema {
             rejected INTEGER NOT NULL,
             repaired INTEGER NOT NULL,
             missing INTEGER NOT NULL,
-            imported_at TEXT NOT NULL) STRICT""",
+            imported_at TEXT NOT NULL) STRICT\
+          """,
           """
           CREATE TABLE series_column (
             series TEXT NOT NULL,
@@ -43,7 +45,8 @@ final class Schema {
             expiries BLOB NOT NULL,
             amounts BLOB NOT NULL,
             lines BLOB NOT NULL,
-            PRIMARY KEY (series, source)) STRICT""",
+            PRIMARY KEY (series, source)) STRICT\
+          """,
           """
           CREATE TABLE market_event (
             source INTEGER NOT NULL REFERENCES source_file ON DELETE CASCADE,
@@ -55,7 +58,8 @@ final class Schema {
             name TEXT NOT NULL,
             actual TEXT NOT NULL,
             forecast TEXT NOT NULL,
-            previous TEXT NOT NULL) STRICT""",
+            previous TEXT NOT NULL) STRICT\
+          """,
           """
           CREATE TABLE row_finding (
             source INTEGER NOT NULL REFERENCES source_file ON DELETE CASCADE,
@@ -63,27 +67,31 @@ final class Schema {
             effect TEXT NOT NULL,
             rule TEXT NOT NULL,
             day TEXT,
-            message TEXT NOT NULL) STRICT""",
+            message TEXT NOT NULL) STRICT\
+          """,
           """
           CREATE TABLE exclusion (
             source INTEGER NOT NULL REFERENCES source_file ON DELETE CASCADE,
             series TEXT NOT NULL,
             line INTEGER NOT NULL,
             rule TEXT NOT NULL,
-            message TEXT NOT NULL) STRICT""",
+            message TEXT NOT NULL) STRICT\
+          """,
           """
           CREATE TABLE history_measure (
             measure TEXT PRIMARY KEY,
             days BLOB NOT NULL,
             amounts BLOB NOT NULL,
-            known_at BLOB NOT NULL) STRICT""",
+            known_at BLOB NOT NULL) STRICT\
+          """,
           """
           CREATE TABLE history_curve (
             days BLOB NOT NULL,
             known_at BLOB NOT NULL,
             sizes BLOB NOT NULL,
             expiries BLOB NOT NULL,
-            amounts BLOB NOT NULL) STRICT""",
+            amounts BLOB NOT NULL) STRICT\
+          """,
           "CREATE INDEX event_source ON market_event (source)",
           "CREATE INDEX finding_source ON row_finding (source)",
           "CREATE INDEX exclusion_source ON exclusion (source)",

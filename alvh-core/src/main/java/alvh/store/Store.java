@@ -17,12 +17,12 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * Market data at rest: every imported file with its hash, every series of every file, every row that
- * was rejected or repaired, and every value that a quality rule has taken out of use.
+ * Market data at rest: every imported file with its hash, every series of every file, every row
+ * that was rejected or repaired, and every value that a quality rule has taken out of use.
  *
  * <p>One SQLite database in one file. Every value keeps its source and line; where sources disagree
- * all of them stay, and reading takes the one of the highest {@link Authority}. A file comes in as a
- * whole or not at all.
+ * all of them stay, and reading takes the one of the highest {@link Authority}. A file comes in as
+ * a whole or not at all.
  */
 public final class Store implements AutoCloseable {
   private static final String FILE = "market.db";
@@ -159,6 +159,10 @@ public final class Store implements AutoCloseable {
 
   /** What was observed of those measures and when it became known, with the VIX futures curves. */
   public History history(Set<Measure> measures) {
+    if (!history.isComplete()) {
+      changed = true;
+      inTransaction(() -> measures);
+    }
     return history.read(measures);
   }
 

@@ -116,7 +116,9 @@ final class StoreTables {
   List<Column> columns(String series) {
     List<Column> columns =
         sql.query(
-            "SELECT " + SOURCE_FIELDS + ", c.days, c.expiries, c.amounts, c.lines"
+            "SELECT "
+                + SOURCE_FIELDS
+                + ", c.days, c.expiries, c.amounts, c.lines"
                 + " FROM series_column c JOIN source_file f ON f.id = c.source WHERE c.series = ?",
             row -> column(series, row),
             series);

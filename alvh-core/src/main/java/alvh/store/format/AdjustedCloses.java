@@ -21,8 +21,7 @@ final class AdjustedCloses implements Format {
 
   @Override
   public Optional<Layout> recognise(Head head) throws UnreadableFile {
-    if (!head.row(0).fields().equals(List.of("Date", "Close"))
-        || !Dates.isIso(head.word(1, 0))) {
+    if (!head.row(0).fields().equals(List.of("Date", "Close")) || !Dates.isIso(head.word(1, 0))) {
       return Optional.empty();
     }
     String symbol = head.symbol(head.row(1), 1);

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Cboe's history of one index with its day's range: {@code DATE,OPEN,HIGH,LOW,CLOSE}, dates slashed.
- * The index itself stands only in the file's name.
+ * Cboe's history of one index with its day's range: {@code DATE,OPEN,HIGH,LOW,CLOSE}, dates
+ * slashed. The index itself stands only in the file's name.
  */
 final class CboeIndexHistory implements Format {
   @Override

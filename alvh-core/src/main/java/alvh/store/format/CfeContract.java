@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The exchange's own file of one monthly VIX future, with or without a disclaimer before the header.
+ * The exchange's own file of one monthly VIX future, with or without a disclaimer before the
+ * header.
  *
  * <p>Prices of trade dates before 2007-03-26 are ten times today's and are divided. A settlement of
  * zero means that none was made. The row of the expiry day carries the final settlement value.
@@ -78,8 +79,7 @@ final class CfeContract implements Format {
     String pattern = matcher.group(2) == null ? "MMM uu" : "MMM uuuu";
     try {
       return Optional.of(
-          YearMonth.parse(
-              matcher.group(1), DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)));
+          YearMonth.parse(matcher.group(1), DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

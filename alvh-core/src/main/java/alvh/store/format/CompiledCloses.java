@@ -34,10 +34,7 @@ final class CompiledCloses implements Format {
     List<String> series = header.stream().map(CompiledCloses::series).toList();
     return Optional.of(
         new Layout(
-            "all",
-            head.lineAfter(0),
-            header.size(),
-            (row, draft) -> read(series, row, draft)));
+            "all", head.lineAfter(0), header.size(), (row, draft) -> read(series, row, draft)));
   }
 
   private static String series(String column) {

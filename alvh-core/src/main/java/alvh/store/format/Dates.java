@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The layouts in which publishers write a date. Each layout is told from the others by its shape, and
- * a slashed date is always month first, as all of these publishers are American.
+ * The layouts in which publishers write a date. Each layout is told from the others by its shape,
+ * and a slashed date is always month first, as all of these publishers are American.
  */
 final class Dates {
   /** {@code 2026-10-05}, with or without a time of day behind it. */

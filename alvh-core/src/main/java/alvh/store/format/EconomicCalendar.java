@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A year's economic calendar, {@code year,day,time,impact,cur,text,actual,forecast,previous}, times in
- * New York.
+ * A year's economic calendar, {@code year,day,time,impact,cur,text,actual,forecast,previous}, times
+ * in New York.
  */
 final class EconomicCalendar implements Format {
   private static final DateTimeFormatter TIME =
@@ -35,18 +35,8 @@ final class EconomicCalendar implements Format {
   @Override
   public Optional<Layout> recognise(Head head) {
     return head.isHeader(
-            0,
-            "year",
-            "day",
-            "time",
-            "impact",
-            "cur",
-            "text",
-            "actual",
-            "forecast",
-            "previous")
-        ? Optional.of(
-            new Layout(head.word(1, 0), head.lineAfter(0), 9, EconomicCalendar::read))
+            0, "year", "day", "time", "impact", "cur", "text", "actual", "forecast", "previous")
+        ? Optional.of(new Layout(head.word(1, 0), head.lineAfter(0), 9, EconomicCalendar::read))
         : Optional.empty();
   }
 

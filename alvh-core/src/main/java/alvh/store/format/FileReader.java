@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads one file of any known format: finds the format by the file's head, then takes row after row,
- * never more than one in memory beside the numbers gathered.
+ * Reads one file of any known format: finds the format by the file's head, then takes row after
+ * row, never more than one in memory beside the numbers gathered.
  */
 public final class FileReader {
   private static final int HEAD_ROWS = 12;
@@ -33,9 +33,7 @@ public final class FileReader {
     this.formats = List.copyOf(formats);
   }
 
-  /**
-   * A file whose format and subject are known and whose rows are still unread.
-   */
+  /** A file whose format and subject are known and whose rows are still unread. */
   public record Recognised(
       Path file,
       FileDraft.Origin origin,
@@ -156,7 +154,8 @@ public final class FileReader {
         unreadable += readRow(row, layout, draft) ? 0 : 1;
       }
     } catch (CsvParseException e) {
-      throw new UnreadableFile("is damaged after line %d: a quotation mark is never closed".formatted(line));
+      throw new UnreadableFile(
+          "is damaged after line %d: a quotation mark is never closed".formatted(line));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -167,8 +166,7 @@ public final class FileReader {
   private static boolean readRow(Row row, Layout layout, FileDraft draft) {
     try {
       if (row.fields().size() < layout.columns()) {
-        throw new BadRow(
-            "has %d of %d fields".formatted(row.fields().size(), layout.columns()));
+        throw new BadRow("has %d of %d fields".formatted(row.fields().size(), layout.columns()));
       }
       layout.reader().read(row, draft);
       return true;

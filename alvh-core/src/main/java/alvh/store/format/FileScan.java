@@ -34,7 +34,9 @@ record FileScan(String sha256, long bytes, boolean endsWithLineBreak) {
     return new FileScan(HexFormat.of().formatHex(digest.digest()), bytes, lineBreak);
   }
 
-  /** Looks at the beginning only, so that a folder of large strange files is passed over quickly. */
+  /**
+   * Looks at the beginning only, so that a folder of large strange files is passed over quickly.
+   */
   static void requireText(Path file) throws IOException, UnreadableFile {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] start = stream.readNBytes(BUFFER);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a history begins, by which it is known whatever its file is called: no two of these start on the
- * same day with the same value.
+ * How a history begins, by which it is known whatever its file is called: no two of these start on
+ * the same day with the same value.
  *
  * <p>Holds for whole histories only; one that starts later, or whose values are adjusted anew with
  * every dividend, is known by its name.

@@ -4,8 +4,8 @@ import alvh.store.Authority;
 import java.util.Optional;
 
 /**
- * One publisher's way of writing a file. A new format is one new file in this package that implements
- * this interface and has a constructor without parameters; it is found by its class.
+ * One publisher's way of writing a file. A new format is one new file in this package that
+ * implements this interface and has a constructor without parameters; it is found by its class.
  *
  * <p>A format knows its files by their content. Only where the content has settled the format and
  * still does not say which series it holds (a table headed {@code DATE,OPEN,HIGH,LOW,CLOSE}) is the
@@ -26,8 +26,8 @@ public interface Format {
   Optional<Layout> recognise(Head head) throws UnreadableFile;
 
   /**
-   * Whether the publisher ends every file with a line break. Where that is so, a file without one was
-   * cut off.
+   * Whether the publisher ends every file with a line break. Where that is so, a file without one
+   * was cut off.
    */
   default boolean endsWithLineBreak() {
     return true;

@@ -3,7 +3,9 @@ package alvh.store.format;
 import alvh.store.Authority;
 import java.util.Optional;
 
-/** Forward price-earnings ratio of the S&P 500, {@code date,forward_pe}; zeros are missing values. */
+/**
+ * Forward price-earnings ratio of the S&P 500, {@code date,forward_pe}; zeros are missing values.
+ */
 final class ForwardEarnings implements Format {
   @Override
   public String name() {

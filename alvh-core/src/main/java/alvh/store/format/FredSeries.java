@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * One FRED series as downloaded: {@code observation_date,DGS2}, {@code DATE,RBUSBIS} or {@code
- * date,value}, dates ISO, blanks where nothing was published. Only in the last form the series stands
- * in the file's name alone.
+ * date,value}, dates ISO, blanks where nothing was published. Only in the last form the series
+ * stands in the file's name alone.
  */
 final class FredSeries implements Format {
   private static final Set<String> DATE_HEADERS = Set.of("date", "observation_date");
@@ -36,7 +36,8 @@ final class FredSeries implements Format {
         || !Dates.isIso(head.word(1, 0))) {
       return Optional.empty();
     }
-    String id = (series.equals("value") ? head.symbol(head.row(1), 1) : series).toUpperCase(Locale.ROOT);
+    String id =
+        (series.equals("value") ? head.symbol(head.row(1), 1) : series).toUpperCase(Locale.ROOT);
     return Optional.of(
         new Layout(
             id,

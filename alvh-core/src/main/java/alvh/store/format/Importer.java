@@ -134,8 +134,7 @@ public final class Importer {
 
   private static Outcome refuse(Candidate candidate, String reason) {
     if (candidate.named()) {
-      throw new UserError(
-          "%s %s; nothing was imported.".formatted(candidate.path(), reason));
+      throw new UserError("%s %s; nothing was imported.".formatted(candidate.path(), reason));
     }
     return new Outcome.PassedOver(candidate.name(), reason);
   }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Prices as Investing.com exports them: every field quoted, newest day first, the close headed {@code
- * Price}. What is quoted stands only in the file's name.
+ * Prices as Investing.com exports them: every field quoted, newest day first, the close headed
+ * {@code Price}. What is quoted stands only in the file's name.
  */
 final class InvestingPrices implements Format {
   private static final String[] COLUMNS = {"", ".close", ".open", ".high", ".low"};

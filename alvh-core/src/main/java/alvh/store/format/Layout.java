@@ -12,7 +12,9 @@ import alvh.store.FileDraft;
  */
 public record Layout(String subject, int firstLine, int columns, RowReader reader) {
 
-  /** Takes the values of one row into the draft; what it cannot read it refuses with {@link BadRow}. */
+  /**
+   * Takes the values of one row into the draft; what it cannot read it refuses with {@link BadRow}.
+   */
   @FunctionalInterface
   public interface RowReader {
     void read(Row row, FileDraft draft);

@@ -35,10 +35,7 @@ final class PutCallRatios implements Format {
         header.stream().map(name -> "putcall." + name.replace(RATIO, "")).toList();
     return Optional.of(
         new Layout(
-            "all",
-            head.lineAfter(0),
-            header.size(),
-            (row, draft) -> read(series, row, draft)));
+            "all", head.lineAfter(0), header.size(), (row, draft) -> read(series, row, draft)));
   }
 
   private static void read(List<String> series, Row row, FileDraft draft) {

@@ -4,7 +4,9 @@ import alvh.store.Authority;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Recent closes of one index under a Spanish header, {@code Fecha,VIX}: a copy by another party. */
+/**
+ * Recent closes of one index under a Spanish header, {@code Fecha,VIX}: a copy by another party.
+ */
 final class SpanishCloses implements Format {
   @Override
   public String name() {

@@ -5,8 +5,8 @@ import alvh.store.FileDraft;
 import java.util.Optional;
 
 /**
- * Implied volatility of each S&P 500 expiry by the VIX formula, in index points, one row per day and
- * expiry. Expiry dates are those printed then: Saturdays before February 2015.
+ * Implied volatility of each S&P 500 expiry by the VIX formula, in index points, one row per day
+ * and expiry. Expiry dates are those printed then: Saturdays before February 2015.
  */
 final class SpxExpiryVolatility implements Format {
   private static final String SERIES = "SPX.impliedVolatility";

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Daily prices of a fund from Stooq, {@code Date,Open,High,Low,Close,Volume}, all four prices adjusted
- * for splits and dividends. The fund stands only in the file's name.
+ * Daily prices of a fund from Stooq, {@code Date,Open,High,Low,Close,Volume}, all four prices
+ * adjusted for splits and dividends. The fund stands only in the file's name.
  */
 final class StooqPrices implements Format {
   private static final String[] COLUMNS = {"", ".adjopen", ".adjhigh", ".adjlow", ".adjclose"};

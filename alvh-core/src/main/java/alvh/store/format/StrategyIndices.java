@@ -29,10 +29,7 @@ final class StrategyIndices implements Format {
     }
     return Optional.of(
         new Layout(
-            "monthly",
-            head.lineAfter(0),
-            header.size(),
-            (row, draft) -> read(header, row, draft)));
+            "monthly", head.lineAfter(0), header.size(), (row, draft) -> read(header, row, draft)));
   }
 
   private static void read(List<String> header, Row row, FileDraft draft) {

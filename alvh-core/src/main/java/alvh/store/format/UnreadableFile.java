@@ -1,8 +1,8 @@
 package alvh.store.format;
 
 /**
- * A file that gives nothing: empty, binary, cut off, or of no known format. The message completes the
- * sentence that begins with the file's name.
+ * A file that gives nothing: empty, binary, cut off, or of no known format. The message completes
+ * the sentence that begins with the file's name.
  */
 public final class UnreadableFile extends Exception {
   private static final long serialVersionUID = 1L;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Prices of a fund as a much-used download script writes them: below the header stand lines with the
- * ticker and one with {@code Date}, which are rejected as junk. The first column is the date, the
- * second, headed {@code Price} like the first, the adjusted close.
+ * Prices of a fund as a much-used download script writes them: below the header stand lines with
+ * the ticker and one with {@code Date}, which are rejected as junk. The first column is the date,
+ * the second, headed {@code Price} like the first, the adjusted close.
  */
 final class YahooPrices implements Format {
   private static final String[] COLUMNS = {"", ".adjclose", ".close", ".high", ".low", ".open"};

@@ -2,6 +2,7 @@ package alvh.store.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import alvh.config.UserError;
 import alvh.store.Store;
@@ -101,15 +102,19 @@ class BadFilesTest {
   @Test
   void single_rows_that_cannot_be_read_become_findings() {
     files.write(
-        "x.csv", "DATE,SKEW", "01/02/1990,126.09", "13/13/1990,1", "01/04/1990,abc", "01/05/1990,5");
+        "x.csv",
+        "DATE,SKEW",
+        "01/02/1990,126.09",
+        "13/13/1990,1",
+        "01/04/1990,abc",
+        "01/05/1990,5");
     try (Store store = files.store()) {
       files.importAll(store);
 
       assertThat(store.rowFindings())
           .extracting("line", "message")
           .containsExactly(
-              org.assertj.core.api.Assertions.tuple(3, "'13/13/1990' is not a date"),
-              org.assertj.core.api.Assertions.tuple(4, "'abc' is not a number"));
+              tuple(3, "'13/13/1990' is not a date"), tuple(4, "'abc' is not a number"));
       assertThat(TestFiles.only(store, "SKEW.close").size()).isEqualTo(2);
     }
   }

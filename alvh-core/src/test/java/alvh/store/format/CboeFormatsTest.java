@@ -3,6 +3,7 @@ package alvh.store.format;
 import static alvh.store.TestFiles.only;
 import static alvh.store.TestFiles.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import alvh.store.RowFinding;
 import alvh.store.Store;
@@ -64,9 +65,7 @@ class CboeFormatsTest {
       assertThat(only(store, "VIX.close").isMissing(0)).isFalse();
       assertThat(store.rowFindings())
           .extracting(RowFinding::line, RowFinding::rule, RowFinding::effect)
-          .containsExactly(
-              org.assertj.core.api.Assertions.tuple(
-                  2, "zero-means-missing", RowFinding.Effect.REPAIRED));
+          .containsExactly(tuple(2, "zero-means-missing", RowFinding.Effect.REPAIRED));
     }
   }
 
@@ -102,7 +101,10 @@ class CboeFormatsTest {
   void headers_in_another_language_are_known() {
     files.write("a.csv", "Fecha,SPX", "2026-06-12,7431.4599609375");
     files.write(
-        "b.csv", "fecha,NDX_close,VIX_close,DFF", "2000-01-03,3790.55,24.21,5.43", "2000-01-04,3546.2,,5.38");
+        "b.csv",
+        "fecha,NDX_close,VIX_close,DFF",
+        "2000-01-03,3790.55,24.21,5.43",
+        "2000-01-04,3546.2,,5.38");
     files.write("c.csv", "Fecha,TOTAL_PUT_CALL_RATIO,VIX_PUT_CALL_RATIO", "2019-10-07,1.05,0.0");
     try (Store store = files.store()) {
       files.importAll(store);

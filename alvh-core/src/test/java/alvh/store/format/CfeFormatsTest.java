@@ -3,6 +3,7 @@ package alvh.store.format;
 import static alvh.store.TestFiles.only;
 import static alvh.store.TestFiles.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import alvh.store.Column;
@@ -21,7 +22,8 @@ class CfeFormatsTest {
   private static final String HEADER =
       "Trade Date,Futures,Open,High,Low,Close,Settle,Change,Total Volume,EFP,Open Interest";
   private static final String DISCLAIMER =
-      "CFE data is compiled for the convenience of site visitors and is furnished without liability.";
+      "CFE data is compiled for the convenience of site visitors and is furnished without"
+          + " liability.";
 
   /** One division by ten rounds at the last bit. */
   private static final double ROUNDING = 1e-12;
@@ -74,7 +76,7 @@ class CfeFormatsTest {
       assertThat(store.seriesNames()).doesNotContain("VX.open");
       assertThat(store.rowFindings())
           .extracting(RowFinding::rule, RowFinding::line)
-          .containsExactly(org.assertj.core.api.Assertions.tuple("zero-settle", 2));
+          .containsExactly(tuple("zero-settle", 2));
     }
   }
 

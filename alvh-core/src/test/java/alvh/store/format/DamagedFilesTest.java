@@ -12,12 +12,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever happens to a file on its way, reading it ends in a draft or in one clear sentence, never in
- * another error. The damage is drawn from a fixed seed.
+ * Whatever happens to a file on its way, reading it ends in a draft or in one clear sentence, never
+ * in another error. The damage is drawn from a fixed seed.
  */
 class DamagedFilesTest {
   private static final long SEED = 20260105;
@@ -27,13 +28,15 @@ class DamagedFilesTest {
       List.of(
           "DATE,OPEN,HIGH,LOW,CLOSE\n01/02/1990,1,2,3,4\n01/03/1990,1,2,3,4\n",
           "DATE,VVIX\n03/06/2006,71.73\n",
-          ",Disclaimer,,,,\ntime, volume, open, high, low, close01/03/2007,0,1,2,3,4\n01/04/2007,0,1,2,3,4\n",
+          ",Disclaimer,,,,\n"
+              + "time, volume, open, high, low, close01/03/2007,0,1,2,3,4\n"
+              + "01/04/2007,0,1,2,3,4\n",
           "Fecha,SPX\n2026-06-12,7431.45\n",
           "fecha,VIX_close,DFF\n2000-01-03,24.2,5.43\n",
           "Fecha,TOTAL_PUT_CALL_RATIO\n2019-10-07,1.05\n",
           "x,,,,\n, PRODUCT: EQUITY,,,\nDATE,CALL,PUT,TOTAL,P/C Ratio\n11/1/2006,1,2,3,0.64\n",
-          "symbol,expirationDate,month,price,expiration_date,days_to_expiration,next_price,next_days,"
-              + "days_diff,daily_carry,data_date\nVIX1,20-Nov-2010,1,20.63,2010-11-20,30,,,,,2010-10-11\n",
+          "symbol,expirationDate,month,price,expiration_date,days_to_expiration,next_price,next_days,days_diff,daily_carry,data_date\n"
+              + "VIX1,20-Nov-2010,1,20.63,2010-11-20,30,,,,,2010-10-11\n",
           "Trade Date,Futures,Open,High,Low,Close,Settle,Change,Total Volume,EFP,Open Interest\r\n"
               + "02/12/2013,G (Feb 13),1,1,1,1,13.00,-0.50,4,2,7\r\n",
           "Date,Expiry,Settle,Source\n2018-02-05,2018-03-21,27.975,x\n",
@@ -54,7 +57,8 @@ class DamagedFilesTest {
           "date,consensus_mom\r\n\"Apr 10, 2026\",1.0\r\n",
           "date\n2000-02-02\n",
           "Date,MP1,Unscheduled\n2/8/1990,1.00E+10,0\n",
-          "year,day,time,impact,cur,text,actual,forecast,previous\n2022,Jan 3,9:45am,low,USD,PMI,1,,\n",
+          "year,day,time,impact,cur,text,actual,forecast,previous\n"
+              + "2022,Jan 3,9:45am,low,USD,PMI,1,,\n",
           "Date,BXM,PUT,CNDR\n1986-06-30,92.2,89.9,100\n");
 
   private final List<Format> formats = Discovery.implementationsOf(Format.class);
@@ -62,7 +66,7 @@ class DamagedFilesTest {
 
   @Test
   void every_format_has_a_whole_file_here() throws Exception {
-    var read = new java.util.TreeSet<String>();
+    var read = new TreeSet<String>();
     for (String text : FILES) {
       read.add(read(text.getBytes(StandardCharsets.UTF_8)).origin().format());
     }

@@ -95,8 +95,7 @@ class ImporterTest {
     others.write("deep/y.csv", "DATE,VVIX", "03/06/2006,71.73", "03/07/2006,75.00");
     try (Store store = others.store()) {
       var importer = new Importer(store, InstantSource.system());
-      importer.importAll(
-          importer.candidates(List.of(others.files())), outcome -> {}, whole -> {});
+      importer.importAll(importer.candidates(List.of(others.files())), outcome -> {}, whole -> {});
 
       assertThat(store.dataHash()).isEqualTo(hash);
     }

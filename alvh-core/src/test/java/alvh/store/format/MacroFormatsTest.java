@@ -125,7 +125,8 @@ class MacroFormatsTest {
     String text =
         "\uFEFF,,,,,,,,,,,,\r\n"
             + "\"Stock Market Data Used in \"\"Irrational Exuberance\"\", updated\",,,,,,,,,,,,\r\n"
-            + "Date,P,D,E,CPI,Fraction,Rate GS10,Price,Dividend, Price ,Earnings, Earnings ,CAPE\r\n"
+            + "Date,P,D,E,CPI,Fraction,Rate GS10,Price,Dividend, Price ,Earnings, Earnings"
+            + " ,CAPE\r\n"
             + "2024.01,4815.61,70.48,192.08,308.42,2024.04,4.06,1,2,3,4,5,32.05\r\n"
             + "2024.1,5792.32,73.88,,315.66,2024.79,4.10,1,2,\" 3,871,996.64 \",,,36.59\r\n"
             + "2024.11,5929.92,0,0,315.49,2024.87,4.36,1,2,3,,,NA\r\n"

@@ -49,7 +49,9 @@ class PriceFormatsTest {
   @Test
   void stooq_prices_are_adjusted_ones() {
     files.write(
-        "stooq_SPY.csv", "Date,Open,High,Low,Close,Volume\r", "2005-02-25,92.79,93.87,92.71,93.69,7\r");
+        "stooq_SPY.csv",
+        "Date,Open,High,Low,Close,Volume\r",
+        "2005-02-25,92.79,93.87,92.71,93.69,7\r");
     try (Store store = files.store()) {
       files.importAll(store);
 
@@ -61,7 +63,8 @@ class PriceFormatsTest {
   @Test
   void advancing_declining_and_unchanged_issues_are_one_number_a_day() {
     String header = "time,open,high,low,close,Volume,Volume MA";
-    files.write("ADV.csv", (header + "\n1999-05-25,108,108,108,108,,").getBytes(StandardCharsets.UTF_8));
+    files.write(
+        "ADV.csv", (header + "\n1999-05-25,108,108,108,108,,").getBytes(StandardCharsets.UTF_8));
     files.write("MMTH.csv", "time,open,high,low,close", "2026-05-19,49.78,50.44,49.26,49.34");
     try (Store store = files.store()) {
       files.importAll(store);
