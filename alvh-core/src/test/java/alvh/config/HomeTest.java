@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HomeTest {
-  private static final String USER = Path.of("/home/anna").toString();
+  private static final String USER = Path.of("/users/anna").toString();
 
   @Test
   void the_variable_goes_before_everything() {
