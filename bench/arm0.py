@@ -49,11 +49,10 @@ def dividends(path):
     return paid[~paid.index.duplicated(keep="last")]
 
 
-def market(folder, to, compiled=False):
+def market(folder, to, publisher_only=False):
     """One row a session since 1990, with what was known at its close.
 
-    Where Cboe's own files do not reach (VIX3M before 2009-09-18) a compiled table has values; the
-    method dates VIX3M from 2009-09, so they are read only on request.
+    Where Cboe's own file has no value, a compiled table may have one: VIX3M before 2009-09-18.
     """
     cboe = folder / "cboe"
     spx = closes(cboe / "SPX_History.csv").iloc[:-1]  # the last row is not a close
@@ -64,9 +63,9 @@ def market(folder, to, compiled=False):
     for name in ("VIX9D", "VIX3M", "VIX6M"):
         table[name] = closes(cboe / f"{name}_History.csv")
     table["VIX1Y"] = vix1y(cboe / "VIX1Y_Data.csv")
-    for name in ("VIX9D", "VIX3M") if compiled else ():
-        published = closes(cboe / "closes_master_2000_2026.csv", "fecha", f"{name}_close")
-        table[name] = table[name].fillna(published)
+    for name in () if publisher_only else ("VIX9D", "VIX3M"):
+        compiled = closes(cboe / "closes_master_2000_2026.csv", "fecha", f"{name}_close")
+        table[name] = table[name].fillna(compiled)
     bill = closes(folder / "fred" / "IRX.csv", "Date", "Close").reindex(table.index, method="ffill")
     table["rate"] = -np.log(1 - bill / 100 * 91 / 360) * 365 / 91
     paid = dividends(folder / "valuation" / "shiller_ie_data.csv")
@@ -100,7 +99,7 @@ def fill_gaps(index, printed, *regressors):
 
 
 def with_all_knots(table):
-    table = table.dropna(subset=["VIX"])  # without VIX there is no surface
+    sessions, table = table.index, table.dropna(subset=["VIX"])
     v = np.log(table.VIX)
     e10, e63, e252 = (average(v, half_life) for half_life in (10, 63, 252))
     by_six = fill_gaps(table.VIX1Y, [.2914, 1.1563, -.2465], np.log(table.VIX6M), v)
@@ -109,7 +108,7 @@ def with_all_knots(table):
         VIX9D=fill_gaps(table.VIX9D, [-.1472, 1.3948, -.2519, -.1119], v, e10, e63),
         VIX3M=fill_gaps(table.VIX3M, [.4143, .6844, .3538, -.1426], v, e63, e252),
         VIX6M=fill_gaps(table.VIX6M, [.5543, .4994, .4092, -.0356], v, e63, e252),
-        VIX1Y=by_six.fillna(by_past))
+        VIX1Y=by_six.fillna(by_past)).reindex(sessions)
 
 
 # The surface of one close (3 steps 1, 3 and 5).
@@ -281,6 +280,9 @@ def run(table, start):
     """The day's order: fills of earlier orders, exits, then the entry that is due."""
     book, ordered, trades, due = [], None, [], 0
     for session, (day, row) in enumerate(table.loc[start:].iterrows()):
+        if np.isnan(row.VIX):  # no surface: exit orders stay, an entry lapses and is due again
+            ordered, due = None, session if ordered else due
+            continue
         surface = Surface(day, row)
         for condor in [c for c in book if c["exit_reason"]]:
             debit, money = fill(surface, condor, -1)
@@ -307,9 +309,9 @@ def main():
     parser.add_argument("--from", dest="start", default="2007-01-03")
     parser.add_argument("--to", default="2026-07-08")
     parser.add_argument("--out", default="trades_py.csv")
-    parser.add_argument("--compiled", action="store_true", help="also read closes_master")
+    parser.add_argument("--publisher-only", action="store_true", help="no compiled closes of VIX3M")
     options = parser.parse_args()
-    sessions = with_all_knots(market(options.folder, options.to, options.compiled))
+    sessions = with_all_knots(market(options.folder, options.to, options.publisher_only))
     trades = run(sessions, options.start)
     table = pd.DataFrame(trades)
     table.exit_reason = table.exit_reason.where(table.closed.notna())
