@@ -55,7 +55,7 @@ final class RunInput implements AutoCloseable {
 
   static RunInput open(Session session, RunOptions options) {
     Settings settings = settings(options.config());
-    Store store = Store.open(session.home().data());
+    Store store = session.openStore();
     if (store.isEmpty()) {
       store.close();
       throw new UserError(

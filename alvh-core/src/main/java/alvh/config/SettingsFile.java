@@ -35,12 +35,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class SettingsFile {
   private static final String SIGNALS = "signals";
 
-  private final YAMLMapper mapper =
-      YAMLMapper.builder()
-          .addModule(money())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
+  /** Made when it is first needed: the library takes long to load. */
+  private static final class Lazy {
+    static final YAMLMapper MAPPER =
+        YAMLMapper.builder()
+            .addModule(money())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+  }
 
   /** The defaults, in words of the configuration. */
   public ObjectNode defaults() {
@@ -82,17 +85,17 @@ public final class SettingsFile {
 
   /** Settings as a tree. */
   public ObjectNode tree(Settings settings) {
-    return (ObjectNode) mapper.valueToTree(settings);
+    return (ObjectNode) Lazy.MAPPER.valueToTree(settings);
   }
 
   /** Settings as YAML. */
   public String text(Settings settings) {
-    return mapper.writeValueAsString(tree(settings));
+    return Lazy.MAPPER.writeValueAsString(tree(settings));
   }
 
   private JsonNode parse(Path file) {
     try {
-      return mapper.readTree(Files.readString(file));
+      return Lazy.MAPPER.readTree(Files.readString(file));
     } catch (IOException e) {
       throw new UserError("The configuration " + file + " cannot be read: check that it exists.");
     } catch (JacksonException e) {
@@ -139,7 +142,7 @@ public final class SettingsFile {
 
     <T> T at(String pointer, Class<T> type) {
       try {
-        return mapper.treeToValue(whole.at(pointer), type);
+        return Lazy.MAPPER.treeToValue(whole.at(pointer), type);
       } catch (JacksonException e) {
         throw new UserError(
             String.format(

@@ -74,21 +74,17 @@ public final class Backtest {
    * @param costCases the arms at other costs
    */
   public Run run(Outlooks outlooks, List<Arm> arms, List<ArmsAtCost> costCases, Listener listener) {
-    int total = learning.size() + sessions.size();
-    int done = 0;
-    for (LocalDate session : learning) {
-      outlooks.observe(snapshots.apply(session));
-      listener.progressed(++done, total);
-    }
     var days = new ArrayList<DayRow>();
-    for (LocalDate session : sessions) {
-      Outlook outlook = outlooks.observe(snapshots.apply(session));
-      Decision decision = arms.getFirst().step(outlook);
-      listener.decided(decision, arms.getFirst().book());
-      arms.subList(1, arms.size()).forEach(arm -> arm.step(outlook));
-      costCases.forEach(costs -> costs.arms().forEach(arm -> arm.step(outlook)));
-      days.add(day(outlook, decision));
-      listener.progressed(++done, total);
+    var all = new ArrayList<LocalDate>(learning);
+    all.addAll(sessions);
+    try (var ahead = new OutlooksAhead(outlooks, all, snapshots)) {
+      for (int done = 0; done < all.size(); done++) {
+        Outlook outlook = ahead.next();
+        if (done >= learning.size()) {
+          days.add(session(outlook, arms, costCases, listener));
+        }
+        listener.progressed(done + 1, all.size());
+      }
     }
     return new Run(
         sessions.getFirst(),
@@ -96,6 +92,15 @@ public final class Backtest {
         days,
         results(arms),
         costCases.stream().map(c -> new Run.CostCase(c.kappa(), results(c.arms()))).toList());
+  }
+
+  private static DayRow session(
+      Outlook outlook, List<Arm> arms, List<ArmsAtCost> costCases, Listener listener) {
+    Decision decision = arms.getFirst().step(outlook);
+    listener.decided(decision, arms.getFirst().book());
+    arms.subList(1, arms.size()).forEach(arm -> arm.step(outlook));
+    costCases.forEach(costs -> costs.arms().forEach(arm -> arm.step(outlook)));
+    return day(outlook, decision);
   }
 
   /** Arms that fill at another fraction of the half-spread. */

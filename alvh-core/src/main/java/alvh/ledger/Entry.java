@@ -1,6 +1,5 @@
 package alvh.ledger;
 
-import alvh.unit.Check;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +8,13 @@ import java.util.List;
 public record Entry(LocalDate date, String text, List<Posting> postings) {
   public Entry {
     postings = List.copyOf(postings);
-    Money sum = postings.stream().map(Posting::amount).reduce(Money.ZERO, Money::plus);
-    Check.that(sum.isZero(), "entry '%s' of %s is out of balance by %s", text, date, sum);
+    long sum = 0;
+    for (Posting posting : postings) {
+      sum = Math.addExact(sum, posting.amount().cents());
+    }
+    if (sum != 0) {
+      throw new IllegalArgumentException(
+          "entry '%s' of %s is out of balance by %s".formatted(text, date, new Money(sum)));
+    }
   }
 }

@@ -6,7 +6,6 @@ import alvh.layer.Ladder;
 import alvh.layer.LadderRules;
 import alvh.market.FuturesCurve;
 import alvh.sizing.ProjectedLossSizing;
-import java.util.Locale;
 
 /**
  * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
@@ -63,11 +62,12 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
   }
 
   private static String reason(EngineStep step, double offset, double projectedLoss) {
-    return String.format(
-        Locale.ROOT,
-        "Engine 2 stands at %s: offset %.0f %% of a projected loss of $%,.0f.",
-        step.status().state(),
-        100 * offset,
-        projectedLoss);
+    return "Engine 2 stands at "
+        + step.status().state()
+        + ": offset "
+        + Math.round(100 * offset)
+        + " % of a projected loss of $"
+        + Math.round(projectedLoss)
+        + ".";
   }
 }

@@ -12,14 +12,25 @@ import java.math.RoundingMode;
 public record Money(long cents) implements Comparable<Money> {
   public static final Money ZERO = new Money(0);
 
+  private static final double CENTS = 100;
+  private static final double CLEAR_OF_A_TIE = .499_999;
+  private static final double EXACT = 1e12;
+
   /** Rounds half-even to the cent. */
   public static Money ofDollars(double dollars) {
+    double cents = dollars * CENTS;
+    double whole = Math.rint(cents);
+    boolean clear = Math.abs(cents - whole) < CLEAR_OF_A_TIE && Math.abs(whole) < EXACT;
+    return new Money(clear ? (long) whole : roundExactly(dollars));
+  }
+
+  /** Slow, and right where a product of doubles could fall on the wrong side of a tie. */
+  private static long roundExactly(double dollars) {
     Check.finite(dollars, "dollars");
-    return new Money(
-        BigDecimal.valueOf(dollars)
-            .movePointRight(2)
-            .setScale(0, RoundingMode.HALF_EVEN)
-            .longValueExact());
+    return BigDecimal.valueOf(dollars)
+        .movePointRight(2)
+        .setScale(0, RoundingMode.HALF_EVEN)
+        .longValueExact();
   }
 
   public Money plus(Money other) {
