@@ -28,18 +28,23 @@ final class OutlooksAhead implements AutoCloseable {
 
   OutlooksAhead(
       Outlooks outlooks, List<LocalDate> sessions, Function<LocalDate, MarketSnapshot> snapshots) {
-    worker = Thread.ofPlatform().daemon().name("outlooks").start(() -> {
-      try {
-        for (LocalDate session : sessions) {
-          queue.put(new Step.Ready(outlooks.observe(snapshots.apply(session))));
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      } catch (RuntimeException | Error e) {
-        queue.clear();
-        queue.add(new Step.Broken(e));
-      }
-    });
+    worker =
+        Thread.ofPlatform()
+            .daemon()
+            .name("outlooks")
+            .start(
+                () -> {
+                  try {
+                    for (LocalDate session : sessions) {
+                      queue.put(new Step.Ready(outlooks.observe(snapshots.apply(session))));
+                    }
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  } catch (RuntimeException | Error e) {
+                    queue.clear();
+                    queue.add(new Step.Broken(e));
+                  }
+                });
   }
 
   /** The next session's outlook; to be called once a session. */
