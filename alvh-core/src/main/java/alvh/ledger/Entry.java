@@ -14,7 +14,7 @@ public record Entry(LocalDate date, String text, List<Posting> postings) {
     }
     if (sum != 0) {
       throw new IllegalArgumentException(
-          "entry '%s' of %s is out of balance by %s".formatted(text, date, new Money(sum)));
+          "entry '" + text + "' of " + date + " is out of balance by " + new Money(sum));
     }
   }
 }
