@@ -1,6 +1,7 @@
 package alvh.store;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,11 @@ public final class Column {
   /** The expiry as days since 1970-01-01; 0 where the series has none. */
   public int expiryEpochDay(int row) {
     return hasExpiries() ? expiries[row] : 0;
+  }
+
+  /** The row of that date in a series without expiries; negative where there is none. */
+  int find(int epochDay) {
+    return Arrays.binarySearch(days, epochDay);
   }
 
   public boolean isMissing(int row) {

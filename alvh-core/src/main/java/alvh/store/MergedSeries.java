@@ -19,12 +19,13 @@ public final class MergedSeries {
     this.rows = rows;
   }
 
-  /** Merges columns without expiries, given in order of rank. */
+  /** Merges columns without expiries, given in order of rank; partial last rows stay out. */
   static MergedSeries of(List<Column> ranked, Excluded excluded) {
     NavigableMap<Integer, Column> columnOf = new TreeMap<>();
     NavigableMap<Integer, Integer> rowOf = new TreeMap<>();
     for (Column column : ranked) {
-      for (int row = 0; row < column.size(); row++) {
+      int size = LastRow.isPartial(column, ranked) ? column.size() - 1 : column.size();
+      for (int row = 0; row < size; row++) {
         if (excluded.allows(column, row)
             && columnOf.putIfAbsent(column.epochDay(row), column) == null) {
           rowOf.put(column.epochDay(row), row);

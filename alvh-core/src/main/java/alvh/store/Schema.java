@@ -18,7 +18,7 @@ import java.util.List;
  * value becomes known; a store of another version is filled anew.
  */
 final class Schema {
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final List<String> TABLES =
       List.of(

@@ -12,6 +12,7 @@ import alvh.store.format.Outcome;
 import alvh.store.format.Outcome.Imported;
 import alvh.store.format.Outcome.PassedOver;
 import alvh.store.format.Outcome.Unchanged;
+import alvh.time.ExchangeCalendar;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -128,6 +129,12 @@ class RealStoreTest {
   }
 
   @Test
+  void the_partial_last_row_of_the_spx_file_is_not_used() {
+    assertThat(value(Measure.SPX, "2026-07-08")).isCloseTo(7482.71, within(PRINTED));
+    assertThat(value(Measure.SPX, "2026-07-09")).isCloseTo(7543.64, within(PRINTED));
+  }
+
+  @Test
   void the_futures_curves_are_those_of_the_method() {
     assertThat(curve("2018-02-05").price(1)).isEqualTo(33.225);
     assertThat(curve("2020-03-16").price(1)).isEqualTo(72.625);
@@ -183,7 +190,7 @@ class RealStoreTest {
     var series = history.series(Measure.VIX);
     for (int i = 0; i < series.size(); i++) {
       assertThat(series.knownAt(i))
-          .isAfterOrEqualTo(alvh.time.ExchangeCalendar.NYSE.close(series.date(i)));
+          .isAfterOrEqualTo(ExchangeCalendar.NYSE.close(series.date(i)));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,22 +105,39 @@ class StoredHistoryTest {
         "VIX_History.csv",
         "DATE,OPEN,HIGH,LOW,CLOSE",
         "07/20/2026,1,1,1,18.65",
-        "07/22/2026,1,1,1,16.64");
-    files.write("tail.csv", "Fecha,VIX", "2026-07-22,99.0", "2026-07-23,17.5");
+        "07/22/2026,1,1,1,16.64",
+        "07/24/2026,1,1,1,18.10");
+    files.write("tail.csv", "Fecha,VIX", "2026-07-22,99.0", "2026-07-23,17.5", "2026-07-27,18.2");
     files.write(
         "all.csv",
         "fecha,VIX_close,X_close",
         "2026-07-21,17.05,1",
         "2026-07-23,99.0,1",
-        "2026-07-24,18,1");
+        "2026-07-28,18.3,1");
     TimeSeries vix = history().series(Measure.VIX);
 
-    assertThat(List.of(vix.value(0), vix.value(1), vix.value(2), vix.value(3), vix.value(4)))
-        .containsExactly(18.65, 17.05, 16.64, 17.5, 18.0);
+    assertThat(IntStream.range(0, vix.size()).mapToDouble(vix::value))
+        .containsExactly(18.65, 17.05, 16.64, 17.5, 18.10, 18.2, 18.3);
     try (Store store = files.store()) {
       assertThat(store.columns("VIX.close")).as("all sources stay visible").hasSize(3);
       assertThat(store.merged("VIX.close").source(3).name()).isEqualTo("tail.csv");
     }
+  }
+
+  @Test
+  void a_last_row_that_was_written_before_the_close_gives_way_to_a_later_source() {
+    files.write(
+        "SPX_History.csv",
+        "DATE,OPEN,HIGH,LOW,CLOSE",
+        "07/08/2026,1,1,1,7482.7099609375",
+        "07/09/2026,1,1,1,7485.490234375");
+    files.write(
+        "tail.csv", "Fecha,SPX", "2026-07-08,7482.71", "2026-07-09,7543.64", "2026-07-10,7575.39");
+    TimeSeries spx = history().series(Measure.SPX);
+
+    assertThat(spx.value(0)).isEqualTo(7482.7099609375);
+    assertThat(spx.value(1)).isEqualTo(7543.64);
+    assertThat(spx.value(2)).isEqualTo(7575.39);
   }
 
   @Test
