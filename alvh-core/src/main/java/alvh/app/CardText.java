@@ -213,7 +213,7 @@ final class CardText {
 
   private void wrapped(String indent, String text) {
     var line = new StringBuilder(indent);
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (line.length() + word.length() + 1 > WRAP && line.length() > indent.length()) {
         session.line("%s", line);
         line.setLength(0);

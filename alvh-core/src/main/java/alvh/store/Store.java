@@ -47,7 +47,7 @@ public final class Store implements AutoCloseable {
       return new Store(Database.open(file, Store::requireVersion));
     } catch (IOException e) {
       throw new UserError(
-          "The data folder %s cannot be used (%s: %s); set ALVH_HOME to a folder that can be written."
+          "The data folder %s cannot be used (%s: %s); set ALVH_HOME to one that can be written."
               .formatted(folder, e.getClass().getSimpleName(), e.getMessage()),
           e);
     } catch (SQLException e) {
@@ -64,7 +64,7 @@ public final class Store implements AutoCloseable {
       Database.inTransaction(connection, () -> Schema.create(connection));
     } else if (version != Schema.VERSION) {
       throw new UserError(
-          "The store %s was filled by another version of alvh; delete it and import your files again."
+          "The store %s was filled by another version of alvh; delete it and import again."
               .formatted(file));
     }
   }

@@ -1,7 +1,6 @@
 package alvh.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
@@ -18,14 +17,10 @@ import org.junit.jupiter.api.Test;
  * that.
  */
 class FormatTest {
-  /** Until every engineer's code has been formatted once. */
-  static final boolean ENFORCED = "check".equals(System.getProperty("alvh.format"));
-
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("alvh.format"));
 
   @Test
   void every_file_is_formatted() throws IOException, FormatterException {
-    assumeTrue(ENFORCED || REWRITE, "formatting is not enforced yet");
     var formatter = new Formatter();
     var unformatted = new ArrayList<String>();
     for (Path file : Repository.javaFiles()) {

@@ -1,7 +1,6 @@
 package alvh.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +28,8 @@ class StyleTest {
   /** Words that say nothing of what a type is for; RealData, the tests' folder, does say it. */
   private static final Pattern REFUSED_NAME =
       Pattern.compile(
-          "(Manager|Helper|Utils?|Impl)(?![a-z])|^(Common|Base)(?![a-z])|(Common|Base|(?<!^Real)Data|Info)$");
+          "(Manager|Helper|Utils?|Impl)(?![a-z])|^(Common|Base)(?![a-z])"
+              + "|(Common|Base|(?<!^Real)Data|Info)$");
 
   /** Folders of one machine: nothing in the repository may know them. */
   private static final Pattern MACHINE_PATH =
@@ -63,7 +63,6 @@ class StyleTest {
 
   @Test
   void no_line_is_wider_than_100_columns() {
-    assumeTrue(FormatTest.ENFORCED, "formatting is not enforced yet");
     assertClean("wider lines", source -> linesThat(source, StyleTest::isTooWide));
   }
 

@@ -35,7 +35,8 @@ class DamagedFilesTest {
           "fecha,VIX_close,DFF\n2000-01-03,24.2,5.43\n",
           "Fecha,TOTAL_PUT_CALL_RATIO\n2019-10-07,1.05\n",
           "x,,,,\n, PRODUCT: EQUITY,,,\nDATE,CALL,PUT,TOTAL,P/C Ratio\n11/1/2006,1,2,3,0.64\n",
-          "symbol,expirationDate,month,price,expiration_date,days_to_expiration,next_price,next_days,days_diff,daily_carry,data_date\n"
+          "symbol,expirationDate,month,price,expiration_date,days_to_expiration,"
+              + "next_price,next_days,days_diff,daily_carry,data_date\n"
               + "VIX1,20-Nov-2010,1,20.63,2010-11-20,30,,,,,2010-10-11\n",
           "Trade Date,Futures,Open,High,Low,Close,Settle,Change,Total Volume,EFP,Open Interest\r\n"
               + "02/12/2013,G (Feb 13),1,1,1,1,13.00,-0.50,4,2,7\r\n",
