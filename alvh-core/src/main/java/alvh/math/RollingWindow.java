@@ -70,8 +70,8 @@ public final class RollingWindow {
   public double mean() {
     Check.that(size >= 1, "the mean needs at least one value");
     double sum = 0;
-    for (int ago = size - 1; ago >= 0; ago--) {
-      sum += ago(ago);
+    for (int i = 0; i < size; i++) {
+      sum += ring[i];
     }
     return sum / size;
   }
@@ -81,8 +81,8 @@ public final class RollingWindow {
     Check.that(size >= 2, "the deviation needs at least two values, has %s", size);
     double mean = mean();
     double sum = 0;
-    for (int ago = size - 1; ago >= 0; ago--) {
-      double distance = ago(ago) - mean;
+    for (int i = 0; i < size; i++) {
+      double distance = ring[i] - mean;
       sum += distance * distance;
     }
     return Math.sqrt(sum / (size - 1));

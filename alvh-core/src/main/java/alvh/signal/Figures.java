@@ -13,10 +13,7 @@ public final class Figures {
 
   private Figures() {}
 
-  /**
-   * The value rounded half up in magnitude: {@code of(-1.255, 2)} is "-1.26" or "-1.25" by its
-   * bits.
-   */
+  /** The value rounded half up in magnitude, to 0 to 4 decimals. */
   public static String of(double value, int decimals) {
     Check.finite(value, "printed value");
     long scaled = Math.round(Math.abs(value) * SCALES[decimals]);
@@ -25,9 +22,9 @@ public final class Figures {
     return decimals == 0 ? whole : whole + "." + digits;
   }
 
-  /** As {@link #of}, with a plus before what rose. */
+  /** As {@link #of}, with a plus before what rounds to more than zero. */
   public static String signed(double value, int decimals) {
     String text = of(value, decimals);
-    return value > 0 ? "+" + text : text;
+    return Math.round(value * SCALES[decimals]) > 0 ? "+" + text : text;
   }
 }

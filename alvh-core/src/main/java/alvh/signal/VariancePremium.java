@@ -29,7 +29,11 @@ public record VariancePremium(
   public VariancePremium {
     Check.that(shortest <= longest, "shortest %s must not exceed longest %s", shortest, longest);
     Check.that(horizon >= 1 && horizon <= 22, "horizon must lie in 1 to 22, was %s", horizon);
-    Check.that(decayStep >= 1, "decayStep must be at least 1, was %s", decayStep);
+    Check.that(
+        decayStep >= 1 && decayWindow > 2 * decayStep,
+        "decayWindow %s must hold three samples, decayStep %s apart",
+        decayWindow,
+        decayStep);
   }
 
   public VariancePremium() {
