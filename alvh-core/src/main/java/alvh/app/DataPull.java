@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Examples:",
+      "Example:",
       "  alvh data pull",
       "  alvh data pull cfe --futures-from 2013-01 --dry-run"
     })

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * Whether the last row of a file was written before its day was over.
  *
- * <p>A history that was fetched during a session ends with that session's price of the moment. It shows
- * when another source, written later, gives that day another close: then the later one is right.
+ * <p>A history that was fetched during a session ends with that session's price of the moment. It
+ * shows when another source, written later, gives that day another close: then the later one is
+ * right.
  */
 final class LastRow {
   /** Sources round to the cent and to single precision; a price of the moment is farther off. */

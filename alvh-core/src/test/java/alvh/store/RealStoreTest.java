@@ -189,8 +189,7 @@ class RealStoreTest {
   void nothing_of_a_market_day_is_known_before_its_close() {
     var series = history.series(Measure.VIX);
     for (int i = 0; i < series.size(); i++) {
-      assertThat(series.knownAt(i))
-          .isAfterOrEqualTo(ExchangeCalendar.NYSE.close(series.date(i)));
+      assertThat(series.knownAt(i)).isAfterOrEqualTo(ExchangeCalendar.NYSE.close(series.date(i)));
     }
   }
 }
