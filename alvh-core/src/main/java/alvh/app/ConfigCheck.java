@@ -1,7 +1,10 @@
 package alvh.app;
 
+import alvh.config.Change;
+import alvh.config.ConfigFolder;
 import alvh.config.SettingsFile;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -10,15 +13,15 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "check",
     description = "Check a configuration: unknown keys and impossible values are refused.",
-    footer = {"", "Example:", "  alvh config check my-condor.yaml"})
+    footer = {"", "Example:", "  alvh config check hold-to-expiry"})
 final class ConfigCheck implements Command {
   @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(paramLabel = "FILE", description = "A path, or the name of a file in config/.")
   private String file = "";
 
-  /** What was checked and how many parameters differ from the defaults. */
-  private record Document(String file, boolean valid, int changed) {}
+  /** What was checked and which parameters differ from the defaults. */
+  private record Document(String file, boolean valid, int changed, List<Change> changes) {}
 
   @Override
   public Group group() {
@@ -27,14 +30,13 @@ final class ConfigCheck implements Command {
 
   @Override
   public int run(Session session) {
-    Path path = RunInput.configuration(file);
-    var settings = new SettingsFile();
-    settings.read(path);
-    int changed = settings.changed(path);
+    Path path = ConfigFolder.ofProcess().find(file);
+    List<Change> changes = new SettingsFile().changes(path);
     if (json.wanted()) {
-      session.json(new Document(path.toString(), true, changed));
+      session.json(new Document(path.toString(), true, changes.size(), changes));
     } else {
-      session.line("%s is valid; it changes %d of the defaults.", path, changed);
+      changes.forEach(c -> session.line("%s: %s (default %s)", c.key(), c.to(), c.from()));
+      session.line("%s is valid; it changes %d of the defaults.", path, changes.size());
     }
     return DONE;
   }

@@ -1,7 +1,7 @@
 package alvh.app;
 
+import alvh.config.ConfigFolder;
 import alvh.config.SettingsFile;
-import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,16 +28,12 @@ final class ConfigShow implements Command {
   @Override
   public int run(Session session) {
     var settings = new SettingsFile();
-    var shown = file.isEmpty() ? settings.settings() : settings.read(path());
+    var shown = file.isEmpty() ? settings.settings() : settings.read(ConfigFolder.ofProcess().find(file));
     if (json.wanted()) {
       session.json(settings.tree(shown));
     } else {
       session.out().print(settings.text(shown));
     }
     return DONE;
-  }
-
-  private Path path() {
-    return RunInput.configuration(file);
   }
 }

@@ -1,13 +1,12 @@
 package alvh.app;
 
+import alvh.config.ConfigFolder;
 import alvh.config.Settings;
 import alvh.config.SettingsFile;
 import alvh.config.UserError;
 import alvh.market.History;
 import alvh.market.Measure;
 import alvh.store.Store;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
@@ -76,20 +75,7 @@ final class RunInput implements AutoCloseable {
     if (name.isEmpty()) {
       return file.settings();
     }
-    return file.read(configuration(name));
-  }
-
-  /** A path as it stands, or a file of that name in config/. */
-  static Path configuration(String name) {
-    for (Path path :
-        List.of(Path.of(name), Path.of("config", name), Path.of("config", name + ".yaml"))) {
-      if (Files.isRegularFile(path)) {
-        return path;
-      }
-    }
-    throw new UserError(
-        "There is no configuration %s, neither as a path nor in config/: check the name."
-            .formatted(name));
+    return file.read(ConfigFolder.ofProcess().find(name));
   }
 
   Settings settings() {

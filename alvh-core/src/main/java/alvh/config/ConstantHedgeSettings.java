@@ -1,5 +1,7 @@
 package alvh.config;
 
+import alvh.unit.Check;
+
 /**
  * The arm with a constant hedge in the front future. Source: method 1.12 (ARM1).
  *
@@ -7,6 +9,11 @@ package alvh.config;
  * @param band resized when off by more than this share of what is wanted
  */
 public record ConstantHedgeSettings(double offset, double band) {
+  public ConstantHedgeSettings {
+    Check.that(offset > 0 && offset <= 1, "offset must lie in (0, 1], was %s", offset);
+    Check.that(band >= 0, "band must not be negative, was %s", band);
+  }
+
   public ConstantHedgeSettings() {
     this(.50, .10);
   }

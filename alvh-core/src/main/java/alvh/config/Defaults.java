@@ -9,6 +9,7 @@ import alvh.sizing.ProjectedLossSizing;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,7 +25,7 @@ final class Defaults {
     return new Settings(
         new CondorRules(),
         signals,
-        new Vote(),
+        vote(signals.values()),
         new EngineRules(),
         new MomentumDown(),
         new LadderRules(),
@@ -35,5 +36,17 @@ final class Defaults {
         new ConstantHedgeSettings(),
         new AccountSettings(),
         new CostSettings());
+  }
+
+  /** Every voter by name with the weight it has, so that a file can change it. */
+  private static Vote vote(Collection<Signal> signals) {
+    var vote = new Vote();
+    SortedMap<String, Double> weights = new TreeMap<>();
+    for (Signal signal : signals) {
+      if (signal.role() != Signal.Role.INFORMATION) {
+        weights.put(signal.id(), vote.weight(signal.id()));
+      }
+    }
+    return vote.withWeights(weights);
   }
 }

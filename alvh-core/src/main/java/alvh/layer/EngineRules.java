@@ -42,6 +42,10 @@ public record EngineRules(
   }
 
   public EngineRules {
+    Check.positive(off, "off");
+    Check.atLeast(minHold, 0, "minHold");
+    Check.atLeast(cooldown, 0, "cooldown");
+    Check.atLeast(releaseCloses, 1, "releaseCloses");
     Check.that(off <= on && on <= reentry, "need off ≤ on ≤ reentry: %s %s %s", off, on, reentry);
     Check.that(
         0 < tier1Offset

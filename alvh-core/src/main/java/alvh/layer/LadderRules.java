@@ -37,6 +37,7 @@ public record LadderRules(
   }
 
   public LadderRules {
+    Check.atLeast(frontMinDays, 0, "frontMinDays");
     Check.positive(shortWeight, "shortWeight");
     Check.positive(intermediateWeight, "intermediateWeight");
   }

@@ -23,6 +23,7 @@ public record Migration(double on, double off) {
   }
 
   public Migration {
+    Check.atLeast(off, 0, "off");
     Check.that(off <= on, "off %s must not exceed on %s", off, on);
   }
 

@@ -20,6 +20,9 @@ public record MomentumDown(int fast, int slow, int signal, int validSessions) {
   }
 
   public MomentumDown {
+    Check.atLeast(fast, 1, "fast");
+    Check.that(fast < slow, "fast %s must be shorter than slow %s", fast, slow);
+    Check.atLeast(signal, 1, "signal");
     Check.that(validSessions >= 1, "validSessions must be at least 1, was %s", validSessions);
   }
 

@@ -3,7 +3,9 @@ package alvh.order;
 import alvh.instrument.Future;
 import alvh.instrument.Instrument;
 import alvh.instrument.Option;
+import alvh.unit.Check;
 import alvh.unit.Money;
+import java.util.List;
 
 /**
  * Commission, exchange and clearing fees for one contract and one side. Cash settlement is free.
@@ -11,6 +13,12 @@ import alvh.unit.Money;
  * <p>Source: method 4.6.
  */
 public record Fees(Money spxOption, Money vixOption, Money vx, Money vxm) {
+  public Fees {
+    for (Money fee : List.of(spxOption, vixOption, vx, vxm)) {
+      Check.atLeast(fee.dollars(), 0, "a fee");
+    }
+  }
+
   /** The method's defaults: $1.35, $1.25, $2.38 (1.51 + .02 + .85) and $0.45 (.20 + .25). */
   public Fees() {
     this(new Money(135), new Money(125), new Money(238), new Money(45));

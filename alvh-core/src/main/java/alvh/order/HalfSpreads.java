@@ -33,6 +33,10 @@ public record HalfSpreads(
   }
 
   public HalfSpreads {
+    Check.atLeast(spxBase, 0, "spxBase");
+    Check.atLeast(spxShare, 0, "spxShare");
+    Check.atLeast(vx, 0, "vx");
+    Check.atLeast(vxm, 0, "vxm");
     Check.positive(calmVix, "calmVix");
     Check.that(maxStress >= 1, "maxStress must be at least 1, was %s", maxStress);
   }

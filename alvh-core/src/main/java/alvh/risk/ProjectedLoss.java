@@ -38,6 +38,8 @@ public record ProjectedLoss(
   public ProjectedLoss {
     vixShocks = List.copyOf(vixShocks);
     Check.that(!vixShocks.isEmpty(), "a projection needs at least one VIX shock");
+    vixShocks.forEach(points -> Check.positive(points, "a VIX shock"));
+    Check.atLeast(tenorDecay, 0, "tenorDecay");
     Check.that(horizonDays > 0, "horizon must be positive, was %s", horizonDays);
     zeta(pathQuantile);
   }

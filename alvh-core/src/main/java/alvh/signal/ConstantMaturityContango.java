@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  */
 public record ConstantMaturityContango(int near, int far) implements Signal {
   public ConstantMaturityContango {
+    Check.atLeast(near, 1, "near");
     Check.that(near < far, "near %s must lie before far %s", near, far);
   }
 

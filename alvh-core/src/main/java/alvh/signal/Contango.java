@@ -10,6 +10,10 @@ import alvh.market.MarketSnapshot;
  * @param minDays calendar days that the front contract must have left
  */
 public record Contango(int minDays) implements Signal {
+  public Contango {
+    Check.atLeast(minDays, 0, "minDays");
+  }
+
   public Contango() {
     this(TermStructure.MIN_DAYS);
   }

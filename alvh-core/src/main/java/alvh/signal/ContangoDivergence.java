@@ -40,6 +40,13 @@ public record ContangoDivergence(
   private static final int RISING = 3;
 
   public ContangoDivergence {
+    Check.atLeast(fast, 1, "fast");
+    Check.that(fast < slow, "fast %s must be shorter than slow %s", fast, slow);
+    Check.atLeast(smoothing, 1, "smoothing");
+    Check.atLeast(rangeWindow, 2, "rangeWindow");
+    Check.positive(kappa, "kappa");
+    Check.positive(drift, "drift");
+    Check.atLeast(minDays, 0, "minDays");
     Check.that(deviationWindow >= RISING, "deviationWindow is too short: %s", deviationWindow);
     Check.that(share >= 0, "share must not be negative, was %s", share);
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public record InvertedCurve(double quantile, int minSessions, int minDays) implements Signal {
   public InvertedCurve {
+    Check.atLeast(minDays, 0, "minDays");
     Check.that(quantile >= 0 && quantile <= 1, "quantile must lie in [0, 1], was %s", quantile);
     Check.that(minSessions >= 1, "minSessions must be at least 1, was %s", minSessions);
   }

@@ -27,6 +27,10 @@ public record NarrowBreadth(
     int fast, int slow, int window, double nearHigh, int recent, double rankGap) implements Signal {
 
   public NarrowBreadth {
+    Check.atLeast(fast, 1, "fast");
+    Check.atLeast(window, 2, "window");
+    Check.atLeast(recent, 1, "recent");
+    Check.atLeast(rankGap, 0, "rankGap");
     Check.that(fast < slow, "fast period %s must be shorter than slow %s", fast, slow);
     Check.that(nearHigh > 0 && nearHigh <= 1, "nearHigh must lie in (0, 1], was %s", nearHigh);
   }

@@ -36,6 +36,7 @@ public record PierceWithLag(
   }
 
   public PierceWithLag {
+    Check.atLeast(minDays, 0, "minDays");
     Check.that(window >= 2, "window must be at least 2 sessions, was %s", window);
     Check.that(lagRatio >= 0, "lagRatio must not be negative, was %s", lagRatio);
     Check.that(validity >= 1, "validity must be at least 1 session, was %s", validity);

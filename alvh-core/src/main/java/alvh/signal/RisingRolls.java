@@ -32,8 +32,10 @@ public record RisingRolls(Rule rule, int days, double rise, int maturity, int mi
   }
 
   public RisingRolls {
+    Check.atLeast(minDays, 0, "minDays");
+    Check.atLeast(maturity, 1, "maturity");
+    Check.atLeast(rise, 0, "rise");
     Check.that(days >= 1, "days must be at least 1, was %s", days);
-    Check.finite(rise, "rise");
   }
 
   public RisingRolls() {

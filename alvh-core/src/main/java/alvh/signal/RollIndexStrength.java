@@ -37,6 +37,8 @@ public record RollIndexStrength(
   private static final int PRICE_DAYS = 30;
 
   public RollIndexStrength {
+    Check.atLeast(periods, 1, "periods");
+    Check.atLeast(window, 2, "window");
     Check.that(floor >= 0 && floor <= 100, "floor must lie in [0, 100], was %s", floor);
     Check.that(quantile >= 0 && quantile <= 1, "quantile must lie in [0, 1], was %s", quantile);
   }

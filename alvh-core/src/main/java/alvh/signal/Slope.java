@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public record Slope(int closesToEnd, int minDays) implements Signal {
   public Slope {
+    Check.atLeast(minDays, 0, "minDays");
     Check.that(closesToEnd >= 1, "closesToEnd must be at least 1, was %s", closesToEnd);
   }
 

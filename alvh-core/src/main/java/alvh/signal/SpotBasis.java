@@ -13,6 +13,10 @@ import java.util.OptionalDouble;
  * @param minDays calendar days that the front contract must have left
  */
 public record SpotBasis(int minDays) implements Signal {
+  public SpotBasis {
+    Check.atLeast(minDays, 0, "minDays");
+  }
+
   public SpotBasis() {
     this(TermStructure.MIN_DAYS);
   }

@@ -27,6 +27,8 @@ public record VariancePremium(
   private static final double SHOWN = 10_000;
 
   public VariancePremium {
+    Check.atLeast(shortest, 1, "shortest");
+    Check.atLeast(refitEvery, 1, "refitEvery");
     Check.that(shortest <= longest, "shortest %s must not exceed longest %s", shortest, longest);
     Check.that(horizon >= 1 && horizon <= 22, "horizon must lie in 1 to 22, was %s", horizon);
     Check.that(

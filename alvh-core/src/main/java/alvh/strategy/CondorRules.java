@@ -43,6 +43,12 @@ public record CondorRules(
   public CondorRules {
     Check.that(0 < minDte && minDte <= maxDte, "need 0 < minDte ≤ maxDte: %s %s", minDte, maxDte);
     Check.that(
+        minDte <= targetDte && targetDte <= maxDte,
+        "need minDte ≤ targetDte ≤ maxDte: %s %s %s",
+        minDte,
+        targetDte,
+        maxDte);
+    Check.that(
         0 < wingDelta && wingDelta < shortDelta && shortDelta < .5,
         "need 0 < wingDelta < shortDelta < 0.5: %s %s",
         wingDelta,

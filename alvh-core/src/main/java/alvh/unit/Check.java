@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * the offending value in the message.
  */
 public final class Check {
+  /** Whole numbers below it are exact in a double. */
+  private static final double EXACT = 1L << 53;
+
   private Check() {}
 
   /** Requires {@code condition}; the message is formatted as by {@link String#format}. */
@@ -15,6 +18,17 @@ public final class Check {
     if (!condition) {
       throw new IllegalArgumentException(String.format(Locale.ROOT, message, values));
     }
+  }
+
+  /** Requires a number of at least {@code least}; a value that is not a number is refused. */
+  public static void atLeast(double value, double least, String name) {
+    that(value >= least, "%s must be at least %s, was %s", name, plain(least), plain(value));
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) && Math.abs(value) < EXACT
+        ? Long.toString((long) value)
+        : Double.toString(value);
   }
 
   /** Requires a finite number and returns it. */

@@ -52,6 +52,11 @@ public record Vote(
     return new Vote(quorum, full, tierTwo, release, sessions, weights);
   }
 
+  /** The same rules with other weights. */
+  public Vote withWeights(SortedMap<String, Double> others) {
+    return new Vote(quorum, full, tierTwo, release, hold, others);
+  }
+
   /** The weight of the voter. */
   public double weight(String id) {
     return weights.getOrDefault(id, EQUAL_WEIGHT);
