@@ -28,7 +28,8 @@ final class ConfigShow implements Command {
   @Override
   public int run(Session session) {
     var settings = new SettingsFile();
-    var shown = file.isEmpty() ? settings.settings() : settings.read(ConfigFolder.ofProcess().find(file));
+    var shown =
+        file.isEmpty() ? settings.settings() : settings.read(ConfigFolder.ofProcess().find(file));
     if (json.wanted()) {
       session.json(settings.tree(shown));
     } else {

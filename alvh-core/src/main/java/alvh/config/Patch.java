@@ -5,8 +5,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Lays one tree over another; a section without keys changes nothing. A key that the lower one does not have, or a value of another kind,
- * is the user's error.
+ * Lays one tree over another; a section without keys changes nothing. A key that the lower one does
+ * not have, or a value of another kind, is the user's error.
  */
 final class Patch {
   private final ObjectNode base;

@@ -102,7 +102,8 @@ public final class SettingsFile {
     Defaults.settings()
         .signals()
         .forEach(
-            (name, signal) -> signals.put(name, binder.at(SIGNALS + "." + name, signal.getClass())));
+            (name, signal) ->
+                signals.put(name, binder.at(SIGNALS + "." + name, signal.getClass())));
     return signals;
   }
 }

@@ -1,6 +1,7 @@
 package alvh.signal;
 
 import alvh.market.MarketSnapshot;
+import alvh.unit.Check;
 
 /**
  * Normalised contango of the two front futures, free of the calendar's 28 or 35 days between them.

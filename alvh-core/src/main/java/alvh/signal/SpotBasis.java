@@ -2,6 +2,7 @@ package alvh.signal;
 
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
+import alvh.unit.Check;
 import java.util.OptionalDouble;
 
 /**

@@ -76,7 +76,8 @@ class EveryKeyTest {
       keys.add(path);
     }
     for (var entry : tree.properties()) {
-      collect(entry.getValue(), path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), keys);
+      collect(
+          entry.getValue(), path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), keys);
     }
   }
 

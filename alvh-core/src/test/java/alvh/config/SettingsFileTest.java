@@ -67,7 +67,7 @@ class SettingsFileTest {
 
   @Test
   void numbers_are_read_as_they_are_written() throws IOException {
-    String text = "{vote: {full: .60}, account: {capital: 2_000_000, debitSpread: 2e-2}}";
+    String text = "{vote: {full: .60}, account: {capital: 2000000, debitSpread: 2e-2}}";
 
     assertThat(settings.read(file(text)).vote().full()).isEqualTo(.60);
     assertThat(settings.read(file(text)).account()).isEqualTo(new AccountSettings(2e6, .02));
@@ -88,14 +88,14 @@ class SettingsFileTest {
       delimiter = '|',
       textBlock =
           """
-          condor: {timExit: 0}              | condor.timExit              | condor.timeExit
-          Condor: {timeExit: 0}             | Condor                      | condor
-          shortDelta: .2                    | shortDelta                  | condor.shortDelta
-          signals: {Pierce: {window: 3}}    | signals.Pierce              | signals.Slope
-          signals: {Contngo: {minDays: 3}}  | signals.Contngo             | signals.Contango
-          vote: {weights: {v7: 1}}          | vote.weights.v7             | vote.weights.v1
-          costs: {fees: {spxOptions: 1}}    | costs.fees.spxOptions       | costs.fees.spxOption
-          layers: {migration: {onn: 3}}     | layers.migration.onn        | layers.migration.on
+          condor: {timExit: 0} | condor.timExit | condor.timeExit
+          Condor: {timeExit: 0} | Condor | condor
+          shortDelta: .2 | shortDelta | condor.shortDelta
+          signals: {Pierce: {window: 3}} | signals.Pierce | signals.Slope
+          signals: {Contngo: {minDays: 3}} | signals.Contngo | signals.Contango
+          vote: {weights: {v7: 1}} | vote.weights.v7 | vote.weights.v1
+          costs: {fees: {spxOptions: 1}} | costs.fees.spxOptions | costs.fees.spxOption
+          layers: {migration: {onn: 3}} | layers.migration.onn | layers.migration.on
           """)
   void an_unknown_key_is_refused_with_its_path_and_the_nearest_name(
       String text, String key, String nearest) {
@@ -107,22 +107,22 @@ class SettingsFileTest {
       delimiter = '|',
       textBlock =
           """
-          condor: {maxOpen: many}           | condor.maxOpen             | a whole number, was "many"
-          condor: {maxOpen: 2.5}            | condor.maxOpen             | a whole number, was 2.5
-          condor: {maxOpen: 99999999999}    | condor.maxOpen             | a whole number
-          condor: {maxOpen: true}           | condor.maxOpen             | a whole number, was true
-          condor: {maxOpen: [6]}            | condor.maxOpen             | a whole number, was [6]
-          condor: {maxOpen: }               | condor.maxOpen             | a whole number, was empty
-          condor: {stop: '2.0'}             | condor.stop                | a number, was "2.0"
-          condor: {stop: .inf}              | condor.stop                | a number
-          condor: {stop: .nan}              | condor.stop                | a number
-          condor: {stop: {price: 2}}        | condor.stop                | a number
-          betas: {curve: 1}                 | betas.curve                | a word, was 1
-          betas: {curve: ROLLING}           | betas.curve                | one of EXPANDING, EWMA, STATIC
-          betas: {curve: static}            | betas.curve                | one of EXPANDING, EWMA, STATIC
-          projection: {vixShocks: 6}        | projection.vixShocks       | a list of numbers
-          projection: {vixShocks: [six]}    | projection.vixShocks       | a list of numbers
-          costs: {fees: {vx: cheap}}        | costs.fees.vx              | a number, was "cheap"
+          condor: {maxOpen: many} | condor.maxOpen | a whole number, was "many"
+          condor: {maxOpen: 2.5} | condor.maxOpen | a whole number, was 2.5
+          condor: {maxOpen: 99999999999} | condor.maxOpen | a whole number
+          condor: {maxOpen: true} | condor.maxOpen | a whole number, was true
+          condor: {maxOpen: [6]} | condor.maxOpen | a whole number, was [6]
+          condor: {maxOpen: } | condor.maxOpen | a whole number, was empty
+          condor: {stop: '2.0'} | condor.stop | a number, was "2.0"
+          condor: {stop: .inf} | condor.stop | a number
+          condor: {stop: .nan} | condor.stop | a number
+          condor: {stop: {price: 2}} | condor.stop | a number
+          betas: {curve: 1} | betas.curve | a word, was 1
+          betas: {curve: ROLLING} | betas.curve | one of EXPANDING, EWMA, STATIC
+          betas: {curve: static} | betas.curve | one of EXPANDING, EWMA, STATIC
+          projection: {vixShocks: 6} | projection.vixShocks | a list of numbers
+          projection: {vixShocks: [six]} | projection.vixShocks | a list of numbers
+          costs: {fees: {vx: cheap}} | costs.fees.vx | a number, was "cheap"
           signals: {PierceWithLag: {withToday: 1}} | PierceWithLag.withToday | true or false, was 1
           """)
   void a_value_of_another_kind_is_refused(String text, String key, String reason) {
@@ -134,15 +134,15 @@ class SettingsFileTest {
       delimiter = '|',
       textBlock =
           """
-          condor: {stop: 0.9}               | condor     | stop must exceed 1, was 0.9
-          condor: {shortDelta: 0.04}        | condor     | wingDelta < shortDelta
-          vote: {full: 0.5}                 | vote       | levels must rise
-          vote: {weights: {v1: -1}}         | vote       | v1 weighs -1.0
-          engine2: {off: 17}                | engine2    | off ≤ on ≤ reentry
-          costs: {fees: {vx: 2.385}}        | costs.fees.vx | whole cents, was 2.385
-          costs: {kappa: 1.1}               | costs      | kappa must lie in [0, 1], was 1.1
-          projection: {pathQuantile: 30}    | projection | 50, 25 or 10 percent, was 30
-          projection: {vixShocks: []}       | projection | at least one VIX shock
+          condor: {stop: 0.9} | condor | stop must exceed 1, was 0.9
+          condor: {shortDelta: 0.04} | condor | wingDelta < shortDelta
+          vote: {full: 0.5} | vote | levels must rise
+          vote: {weights: {v1: -1}} | vote | v1 weighs -1.0
+          engine2: {off: 17} | engine2 | off ≤ on ≤ reentry
+          costs: {fees: {vx: 2.385}} | costs.fees.vx | whole cents, was 2.385
+          costs: {kappa: 1.1} | costs | kappa must lie in [0, 1], was 1.1
+          projection: {pathQuantile: 30} | projection | 50, 25 or 10 percent, was 30
+          projection: {vixShocks: []} | projection | at least one VIX shock
           """)
   void a_value_out_of_its_bounds_is_refused(String text, String key, String reason) {
     assertRefused(text, "wrong value at " + key, reason);
@@ -153,12 +153,12 @@ class SettingsFileTest {
       delimiter = '|',
       textBlock =
           """
-          just a sentence                            | needs keys at its top
-          [1, 2]                                     | needs keys at its top
-          condor: 5                                  | needs keys under condor, not 5
-          costs: {fees: cheap}                       | needs keys under costs.fees
-          condor: {stop: 2                           | is not valid YAML: line 1
-          condor: {stop: 2, stop: 3}                 | is not valid YAML: line 1
+          just a sentence | needs keys at its top
+          [1, 2] | needs keys at its top
+          condor: 5 | needs keys under condor, not 5
+          costs: {fees: cheap} | needs keys under costs.fees
+          condor: {stop: 2 | is not valid YAML: line 1
+          condor: {stop: 2, stop: 3} | is not valid YAML: line 1
           """)
   void a_file_that_is_no_tree_of_keys_is_refused(String text, String reason) {
     assertRefused(text, reason);
@@ -196,7 +196,9 @@ class SettingsFileTest {
         .message()
         .satisfies(
             sentence ->
-                assertThat(sentence).doesNotContain("\n", "tools.jackson", "java.").matches(".*[.?]"));
+                assertThat(sentence)
+                    .doesNotContain("\n", "tools.jackson", "java.")
+                    .matches(".*[.?]"));
   }
 
   private Path file(String text) throws IOException {

@@ -146,6 +146,14 @@ class LauncherTest {
   }
 
   @Test
+  void the_program_is_told_where_the_launcher_lies() throws Exception {
+    ground.installJdk("jdk-25", "25.0.3");
+    ground.launch("today");
+
+    assertThat(ground.calls()).contains("-Dalvh.root=" + ground.checkout().toRealPath());
+  }
+
+  @Test
   void two_first_uses_at_once_build_once() throws Exception {
     ground.installJdk("jdk-25", "25.0.3");
     List<LaunchGround.Result> results = ground.launchTogether("one", "two");
