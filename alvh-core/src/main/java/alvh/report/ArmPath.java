@@ -3,8 +3,10 @@ package alvh.report;
 import alvh.report.statistic.Annual;
 import alvh.report.statistic.PeriodReturn;
 import alvh.unit.Check;
+import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One arm's account as columns, one value a session, in the form that statistics need. Money is
@@ -37,6 +39,24 @@ public record ArmPath(
     Check.that(!dates.isEmpty(), "arm %s has no session", name);
     Check.that(equity.length == dates.size(), "arm %s: %s values", name, equity.length);
     dates = List.copyOf(dates);
+  }
+
+  /** Reads an arm's account. */
+  public static ArmPath of(ArmRun run) {
+    return new ArmPath(
+        run.name(),
+        run.capital().dollars(),
+        run.rows().stream().map(EquityRow::date).toList(),
+        column(run, EquityRow::equity),
+        column(run, row -> row.condorResult().minus(row.condorCosts())),
+        column(run, EquityRow::hedgeNet),
+        column(run, EquityRow::interest),
+        column(run, EquityRow::costs),
+        run.rows().stream().mapToDouble(EquityRow::riskFree).toArray());
+  }
+
+  private static double[] column(ArmRun run, Function<EquityRow, Money> amount) {
+    return run.rows().stream().mapToDouble(row -> amount.apply(row).dollars()).toArray();
   }
 
   public int sessions() {

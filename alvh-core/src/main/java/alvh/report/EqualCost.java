@@ -27,10 +27,10 @@ public record EqualCost(
 
   /** What can be said. */
   public enum Outcome {
-    HELPS("helps at equal cost"),
-    DOES_NOT_HELP("does not help at equal cost"),
-    CANNOT_BE_TOLD_APART("cannot be told apart at equal cost"),
-    NOT_COMPARABLE("cannot be compared at equal cost");
+    HELPS("helps at equal cost against %s"),
+    DOES_NOT_HELP("does not help at equal cost against %s"),
+    CANNOT_BE_TOLD_APART("cannot be told apart at equal cost from %s"),
+    NOT_COMPARABLE("cannot be brought to equal cost with %s");
 
     private final String words;
 
@@ -38,9 +38,9 @@ public record EqualCost(
       this.words = words;
     }
 
-    /** As it stands in a sentence. */
-    public String words() {
-      return words;
+    /** What the layered hedge does, as it stands in a sentence. */
+    public String against(String opponent) {
+      return Figures.text(words, opponent);
     }
 
     static Outcome of(Interval tail) {

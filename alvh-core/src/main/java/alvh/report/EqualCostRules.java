@@ -75,12 +75,9 @@ final class EqualCostRules {
 
   private static String opponent(double share) {
     return share > 1
-        ? "Hedged, the condors earned more than unhedged, so that both are compared as they stand:"
-            + " against the unhedged condors the layered hedge"
+        ? "the unhedged condors, which earned less and therefore stand as they are"
         : Figures.text(
-            "Against %s of the unhedged condors, which have the same mean return, the layered"
-                + " hedge",
-            Figures.ratio(share));
+            "%s of the unhedged condors, which have the same mean return", Figures.ratio(share));
   }
 
   private static EqualCost dominatedByCash() {
@@ -103,9 +100,8 @@ final class EqualCostRules {
     Outcome outcome = tooShort ? Outcome.CANNOT_BE_TOLD_APART : Outcome.of(tail);
     String sentence =
         Figures.text(
-            "%s %s: the mean of its worst 5 %% of months is %s.%s",
-            opponent,
-            outcome.words(),
+            "The layered hedge %s: the mean of its worst 5 %% of months is %s.%s",
+            outcome.against(opponent),
             difference(tail),
             tooShort ? Figures.text(" %d months are too few to judge.", months.length) : "");
     return new EqualCost(

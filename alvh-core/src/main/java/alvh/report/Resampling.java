@@ -2,6 +2,7 @@ package alvh.report;
 
 import alvh.report.statistic.Annual;
 import alvh.report.statistic.Interval;
+import alvh.report.statistic.PeriodReturn;
 import alvh.report.statistic.StationaryBootstrap;
 import alvh.report.statistic.Tail;
 import java.util.Arrays;
@@ -23,6 +24,20 @@ public record Resampling(
     long seed, int resamples, double dailyBlock, double monthlyBlock, double level) {
   public Resampling() {
     this(20_070_103, 2_000, 21, 3, .90);
+  }
+
+  /** Holds one arm against another over the same sessions. */
+  Comparison compare(ArmPath arm, ArmPath other) {
+    var rules = new EqualCostRules(this);
+    boolean unhedged = other.name().equals(Evidence.UNHEDGED);
+    return new Comparison(
+        arm.name(),
+        other.name(),
+        meanDifference(arm.returns(), other.returns()),
+        tailDifference(
+            PeriodReturn.values(arm.months(arm.returns())),
+            PeriodReturn.values(other.months(other.returns()))),
+        unhedged ? rules.againstFewerCondors(arm, other) : rules.againstHedge(arm, other));
   }
 
   /** Difference of mean returns a year, from paired daily returns. */

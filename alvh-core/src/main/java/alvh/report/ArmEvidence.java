@@ -1,0 +1,26 @@
+package alvh.report;
+
+import java.util.Optional;
+
+/**
+ * All figures of one arm.
+ *
+ * @param withoutInterest the same account without interest on its cash
+ * @param hedge empty for an arm that never hedged
+ */
+public record ArmEvidence(
+    ArmPath path,
+    TearSheet sheet,
+    TearSheet withoutInterest,
+    TradeStatistics trades,
+    Optional<HedgeAlone> hedge,
+    int notQuoted) {
+  public String name() {
+    return path.name();
+  }
+
+  /** Slippage and fees over the run, US dollars. */
+  public double costs() {
+    return path.costs()[path.sessions() - 1];
+  }
+}

@@ -1,0 +1,19 @@
+package alvh.report;
+
+/**
+ * An arm in the reader's words.
+ *
+ * @param id as in files: ALVH, ARM0, ARM1
+ * @param title heading of a column
+ * @param inSentence with its article
+ */
+public record ArmName(String id, String title, String inSentence) {
+  public static ArmName of(String id) {
+    return switch (id) {
+      case "ALVH" -> new ArmName(id, "Layered hedge", "the layered hedge");
+      case "ARM0" -> new ArmName(id, "Unhedged", "the unhedged condors");
+      case "ARM1" -> new ArmName(id, "Constant VX1", "the constant VX1 hedge");
+      default -> new ArmName(id, id, id);
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package alvh.report;
+
+import alvh.report.EqualCost.Outcome;
+import alvh.vote.VoteHonesty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run was worth: figures of every arm, the paired comparisons, and everything that limits
+ * what they prove.
+ *
+ * @param arms the layered hedge first
+ * @param comparisons the layered hedge against each other arm
+ * @param costCases the arms at every cost, from mid to touch
+ * @param trades every trade of the arms at the configured cost
+ */
+public record Evidence(
+    Run run,
+    List<ArmEvidence> arms,
+    List<Comparison> comparisons,
+    List<CostCase> costCases,
+    PriceSources sources,
+    VoteHonesty votes,
+    List<TradeRow> trades) {
+  /** The condors without a hedge. */
+  public static final String UNHEDGED = "ARM0";
+
+  /**
+   * The arms at one cost.
+   *
+   * @param kappa fraction of the half-spread given up on every fill
+   */
+  public record CostCase(double kappa, List<ArmCost> arms) {}
+
+  /** One arm at one cost. */
+  public record ArmCost(String name, TearSheet sheet, double costs) {}
+
+  /**
+   * Weighs a run.
+   *
+   * @param kappa fraction of the half-spread at which its arms were filled
+   */
+  public static Evidence of(Run run, double kappa, Resampling resampling) {
+    List<ArmPath> paths = run.arms().stream().map(ArmPath::of).toList();
+    Optional<ArmPath> unhedged =
+        paths.stream().filter(path -> path.name().equals(UNHEDGED)).findFirst();
+    var arms = new ArrayList<ArmEvidence>();
+    for (int i = 0; i < paths.size(); i++) {
+      arms.add(arm(run.arms().get(i), paths.get(i), unhedged));
+    }
+    return new Evidence(
+        run,
+        List.copyOf(arms),
+        comparisons(paths, resampling),
+        costCases(run, kappa),
+        PriceSources.of(run, paths.getFirst()),
+        VoteHonesty.of(run.days().stream().map(DayRow::consensus).toList()),
+        TradeList.of(run));
+  }
+
+  private static ArmEvidence arm(ArmRun run, ArmPath path, Optional<ArmPath> unhedged) {
+    boolean hedged = run.rows().stream().anyMatch(row -> row.hedgeMinis() != 0);
+    return new ArmEvidence(
+        path,
+        TearSheet.of(path),
+        TearSheet.withoutInterest(path),
+        TradeStatistics.of(run),
+        hedged ? unhedged.map(naked -> HedgeAlone.of(run, path, naked)) : Optional.empty(),
+        run.notQuoted());
+  }
+
+  private static List<Comparison> comparisons(List<ArmPath> paths, Resampling resampling) {
+    ArmPath layered = paths.getFirst();
+    return paths.stream().skip(1).map(other -> resampling.compare(layered, other)).toList();
+  }
+
+  private static List<CostCase> costCases(Run run, double kappa) {
+    var cases = new ArrayList<CostCase>();
+    cases.add(costCase(kappa, run.arms()));
+    run.atOtherCosts().forEach(other -> cases.add(costCase(other.kappa(), other.arms())));
+    cases.sort(Comparator.comparingDouble(CostCase::kappa));
+    return List.copyOf(cases);
+  }
+
+  private static CostCase costCase(double kappa, List<ArmRun> arms) {
+    return new CostCase(
+        kappa,
+        arms.stream()
+            .map(
+                arm ->
+                    new ArmCost(
+                        arm.name(),
+                        TearSheet.of(ArmPath.of(arm)),
+                        arm.rows().getLast().costs().dollars()))
+            .toList());
+  }
+
+  /** The arm that is judged. */
+  public ArmEvidence layered() {
+    return arms.getFirst();
+  }
+
+  /** The answer in one sentence. */
+  public String verdict() {
+    if (comparisons.isEmpty()) {
+      return "Nothing was compared: the run has a single arm.";
+    }
+    var parts = new ArrayList<String>();
+    for (Comparison comparison : comparisons) {
+      Outcome outcome = comparison.equalCost().outcome();
+      parts.add(outcome.against(ArmName.of(comparison.other()).inSentence()));
+    }
+    return "The layered hedge " + String.join(", and ", parts) + ".";
+  }
+}

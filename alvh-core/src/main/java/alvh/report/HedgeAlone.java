@@ -1,0 +1,85 @@
+package alvh.report;
+
+import alvh.report.statistic.PeriodReturn;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * The hedge of one arm by itself: what it brought, what it cost to carry, and what it paid when the
+ * condors without it did worst. US dollars.
+ *
+ * @param gross result before slippage and fees
+ * @param costs slippage and fees
+ * @param netAYear result after costs a year of 252 sessions; a cost is negative
+ * @param netOfCredit that as a share of the premium sold a year, decimal; empty when none was sold
+ * @param sessionsHeld sessions with a hedge on
+ * @param worstMonths the ten worst months of the unhedged condors, worst first
+ */
+public record HedgeAlone(
+    String arm,
+    double gross,
+    double costs,
+    double netAYear,
+    OptionalDouble netOfCredit,
+    long sessionsHeld,
+    List<Payoff> worstMonths) {
+  private static final int WORST_MONTHS = 10;
+
+  /**
+   * One bad month.
+   *
+   * @param month its first session
+   * @param unhedged result of the unhedged arm, dollars
+   * @param hedge result of the hedge after costs, dollars
+   */
+  public record Payoff(LocalDate month, double unhedged, double hedge) {
+    /** Share of the unhedged loss that the hedge paid; empty when the month did not lose. */
+    public OptionalDouble offset() {
+      return unhedged < 0 ? OptionalDouble.of(hedge / -unhedged) : OptionalDouble.empty();
+    }
+  }
+
+  /** Both arms must have lived the same sessions. */
+  public static HedgeAlone of(ArmRun run, ArmPath path, ArmPath unhedged) {
+    EquityRow last = run.rows().getLast();
+    double credit = TradeStatistics.of(run).credit();
+    double net = last.hedgeNet().dollars();
+    return new HedgeAlone(
+        run.name(),
+        last.hedgeResult().dollars(),
+        last.hedgeCosts().dollars(),
+        net / path.years(),
+        credit > 0 ? OptionalDouble.of(net / credit) : OptionalDouble.empty(),
+        run.rows().stream().filter(row -> row.hedgeMinis() != 0).count(),
+        payoffs(path, unhedged));
+  }
+
+  private static List<Payoff> payoffs(ArmPath path, ArmPath unhedged) {
+    List<PeriodReturn> naked = unhedged.months(unhedged.returns());
+    double[] hedge = PeriodReturn.values(path.months(path.hedgeReturns()));
+    return IntStream.range(0, naked.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> naked.get(i).value()))
+        .limit(WORST_MONTHS)
+        .map(
+            i ->
+                new Payoff(
+                    naked.get(i).first(),
+                    naked.get(i).value() * unhedged.capital(),
+                    hedge[i] * path.capital()))
+        .toList();
+  }
+
+  /** Result after costs over the whole run. */
+  public double net() {
+    return gross - costs;
+  }
+
+  /** What the hedge brought in the worst months together. */
+  public double paidInWorstMonths() {
+    return worstMonths.stream().mapToDouble(Payoff::hedge).sum();
+  }
+}

@@ -1,0 +1,48 @@
+package alvh.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What made a run: with it, the same data and the same version, anybody gets the same journal. Only
+ * {@code createdAt} and {@code seconds} differ between two runs.
+ *
+ * @param version of the program
+ * @param createdAt instant, ISO
+ * @param seconds wall time of the run
+ * @param from first session, ISO
+ * @param to last session, ISO
+ * @param journalHash SHA-256 over decisions.jsonl, trades.csv and equity.csv, in this order
+ * @param dataHash of everything in the store
+ * @param data the files that the store was filled from
+ * @param seed of the resampling
+ * @param configuration every setting by its name: texts, numbers, lists and maps of them
+ * @param hindsight constants that know the future inside their span
+ */
+public record Manifest(
+    String version,
+    String createdAt,
+    double seconds,
+    String from,
+    String to,
+    String journalHash,
+    String dataHash,
+    List<DataFile> data,
+    long seed,
+    Map<String, Object> configuration,
+    List<Hindsight> hindsight) {
+  public Manifest {
+    data = List.copyOf(data);
+    configuration = Collections.unmodifiableMap(new LinkedHashMap<>(configuration));
+    hindsight = List.copyOf(hindsight);
+  }
+
+  /**
+   * A file in the store.
+   *
+   * @param sha256 of its bytes, hexadecimal
+   */
+  public record DataFile(String name, String sha256, long rows) {}
+}

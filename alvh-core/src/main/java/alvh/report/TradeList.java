@@ -1,0 +1,149 @@
+package alvh.report;
+
+import alvh.event.ClosedCondor;
+import alvh.instrument.Future;
+import alvh.instrument.IronCondor;
+import alvh.instrument.Option;
+import alvh.instrument.OptionRoot;
+import alvh.order.LegFill;
+import alvh.report.TradeRow.Kind;
+import alvh.strategy.OpenCondor;
+import alvh.surface.Provenance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Every trade of a run in one fixed order: round trips of all arms by closing date, then condors
+ * still open, then hedge fills by date.
+ */
+public final class TradeList {
+  /** Before, third Fridays settled in the morning only. Source: method 1.11 (condor). */
+  private static final LocalDate PM_LISTED_SINCE = LocalDate.of(2011, 10, 1);
+
+  private final Map<LocalDate, Provenance> sources = new TreeMap<>();
+  private final List<TradeRow> rows = new ArrayList<>();
+
+  private TradeList(Run run) {
+    run.days().forEach(day -> day.provenance().ifPresent(p -> sources.put(day.date(), p)));
+  }
+
+  /** All trades of the arms at the configured cost. */
+  public static List<TradeRow> of(Run run) {
+    var list = new TradeList(run);
+    for (ArmRun arm : run.arms()) {
+      arm.condors().stream()
+          .sorted(
+              Comparator.comparing(ClosedCondor::closed)
+                  .thenComparing(condor -> condor.position().id()))
+          .forEach(condor -> list.rows.add(list.roundTrip(arm.name(), condor)));
+    }
+    run.arms().forEach(arm -> arm.open().forEach(c -> list.rows.add(list.open(arm.name(), c))));
+    for (ArmRun arm : run.arms()) {
+      arm.hedgeTrades().stream()
+          .sorted(Comparator.comparing(HedgeTrade::date).thenComparing(HedgeTrade::orderId))
+          .forEach(trade -> list.rows.add(list.hedge(arm.name(), trade)));
+    }
+    return List.copyOf(list.rows);
+  }
+
+  private TradeRow roundTrip(String arm, ClosedCondor closed) {
+    OpenCondor position = closed.position();
+    return new TradeRow(
+        arm,
+        Kind.CONDOR,
+        position.id(),
+        position.opened(),
+        Optional.of(closed.closed()),
+        name(position.condor()),
+        position.quantity(),
+        position.credit(),
+        OptionalDouble.of(closed.debit()),
+        closed.exit().name(),
+        Optional.of(closed.gross()),
+        Optional.of(closed.slippage()),
+        Optional.of(closed.fees()),
+        label(position, Optional.of(closed.closed())));
+  }
+
+  private TradeRow open(String arm, OpenCondor position) {
+    return new TradeRow(
+        arm,
+        Kind.OPEN_CONDOR,
+        position.id(),
+        position.opened(),
+        Optional.empty(),
+        name(position.condor()),
+        position.quantity(),
+        position.credit(),
+        OptionalDouble.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        label(position, Optional.empty()));
+  }
+
+  private TradeRow hedge(String arm, HedgeTrade trade) {
+    LegFill leg = trade.leg();
+    boolean unlisted =
+        leg.instrument() instanceof Future future
+            && trade.date().isBefore(future.root().listedSince());
+    return new TradeRow(
+        arm,
+        Kind.HEDGE,
+        trade.orderId(),
+        trade.date(),
+        Optional.empty(),
+        leg.instrument().symbol(),
+        leg.quantity(),
+        leg.price(),
+        OptionalDouble.empty(),
+        "",
+        Optional.empty(),
+        Optional.of(leg.slippage()),
+        Optional.of(leg.fee()),
+        unlisted ? "not listed yet" : "");
+  }
+
+  /** Root, expiry and the four strikes: {@code SPXW 2018-03-16 2400/2560/2840/2890}. */
+  static String name(IronCondor condor) {
+    var name = new StringBuilder(condor.shortPut().root().name()).append(' ');
+    name.append(condor.expiry()).append(' ');
+    List<Option> legs = condor.legs();
+    for (int i = 0; i < legs.size(); i++) {
+      name.append(i == 0 ? "" : "/").append(strike(legs.get(i).strike()));
+    }
+    return name.toString();
+  }
+
+  private static String strike(double strike) {
+    return strike == Math.rint(strike)
+        ? Long.toString(Math.round(strike))
+        : String.format(Locale.ROOT, "%.1f", strike);
+  }
+
+  /** The poorer source of its two fills' prices, and whether such a contract existed. */
+  private String label(OpenCondor position, Optional<LocalDate> closed) {
+    Provenance source =
+        Stream.concat(Stream.of(position.opened()), closed.stream())
+            .map(sources::get)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(Provenance.IMPUTED);
+    String prices = source == Provenance.REAL ? "" : source.name().toLowerCase(Locale.ROOT);
+    boolean afternoon = position.condor().shortPut().root() == OptionRoot.SPXW;
+    boolean hypothetical = afternoon && position.opened().isBefore(PM_LISTED_SINCE);
+    return prices
+        + (hypothetical && !prices.isEmpty() ? "; " : "")
+        + (hypothetical ? "hypothetical PM settlement" : "");
+  }
+}

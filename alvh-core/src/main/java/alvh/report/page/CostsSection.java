@@ -1,0 +1,64 @@
+package alvh.report.page;
+
+import alvh.report.ArmName;
+import alvh.report.Evidence;
+import alvh.report.Evidence.ArmCost;
+import alvh.report.Evidence.CostCase;
+import alvh.report.Figures;
+
+/** The same arms filled at mid, at the configured share of the half-spread, and at the touch. */
+final class CostsSection {
+  private CostsSection() {}
+
+  static String of(Evidence evidence) {
+    var table =
+        new Table("Every arm at every cost")
+            .words("Filled")
+            .words("Arm")
+            .numbers("Profit", "$")
+            .numbers("Growth", "% a year")
+            .numbers("CVaR95 of months", "% of capital")
+            .numbers("Costs", "$");
+    for (CostCase costCase : evidence.costCases()) {
+      for (ArmCost arm : costCase.arms()) {
+        table
+            .row(where(costCase.kappa()))
+            .cell(ArmName.of(arm.name()).title())
+            .cell(Figures.dollars(arm.sheet().profit()))
+            .cell(Figures.orUnknown(arm.sheet().cagr(), Figures::percent))
+            .cell(Figures.finePercent(arm.sheet().cvar95Monthly()))
+            .cell(Figures.dollars(arm.costs()));
+      }
+    }
+    return Html.section(
+        "costs",
+        title(evidence),
+        table.html()
+            + Html.source(
+                "κ is the share of the half-spread given up on every fill, fees besides. The"
+                    + " half-spread is a model, not a quote (method 4.6). Whole runs, not"
+                    + " corrections: decisions and exits differ where prices do."));
+  }
+
+  private static String title(Evidence evidence) {
+    CostCase cheapest = evidence.costCases().getFirst();
+    CostCase dearest = evidence.costCases().getLast();
+    double lost =
+        cheapest.arms().getFirst().sheet().profit() - dearest.arms().getFirst().sheet().profit();
+    return evidence.costCases().size() < 2
+        ? "What trading cost"
+        : Figures.text(
+            "Filling %s instead of %s costs the layered hedge's book $%s",
+            where(dearest.kappa()), where(cheapest.kappa()), Figures.dollars(lost));
+  }
+
+  private static String where(double kappa) {
+    if (kappa == 0) {
+      return "at mid";
+    }
+    if (kappa == 1) {
+      return "at the touch";
+    }
+    return kappa == .5 ? "at half" : "κ " + Figures.ratio(kappa);
+  }
+}

@@ -1,0 +1,146 @@
+package alvh.report.page;
+
+import alvh.report.ArmEvidence;
+import alvh.report.ArmName;
+import alvh.report.DayRow;
+import alvh.report.Evidence;
+import alvh.report.Figures;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The courses of the run: equity and fall of every arm, the VIX with the engine's state and the
+ * votes. Each picture is drawn by the page's script; the table behind it needs none.
+ */
+final class CoursesSection {
+  private static final String HOW =
+      " Drag to zoom, double click or Escape to see all, arrow keys move the line.";
+
+  private CoursesSection() {}
+
+  static String of(Evidence evidence) {
+    String span = evidence.run().from() + " to " + evidence.run().to();
+    return Html.wideSection(
+            "equity",
+            equityTitle(evidence),
+            chart("equity", evidence)
+                + Html.source(
+                    "Account of each arm after each session, options at mid, interest included; "
+                        + span
+                        + ". Logarithmic where an arm more than triples."
+                        + HOW)
+                + Html.details("Equity and fall at the end of every month", monthEnds(evidence)))
+        + Html.wideSection(
+            "falls",
+            fallTitle(evidence),
+            chart("falls", evidence)
+                + Html.source(
+                    "Equity below its last high, percent of the high; " + span + "." + HOW))
+        + Html.wideSection(
+            "vix",
+            engineTitle(evidence),
+            chart("vix", evidence)
+                + engineKey()
+                + Html.source(
+                    "VIX at the close as published; below it the engine of the layered hedge after"
+                        + " each session and a dot for every session on which a voter votes, held"
+                        + " events included; "
+                        + span
+                        + "."
+                        + HOW)
+                + Html.details("Stretches with engine 2 on", engineTable(evidence)));
+  }
+
+  private static String chart(String id, Evidence evidence) {
+    return "<div class=\"chart\" id=\"chart-"
+        + id
+        + "\"><p>"
+        + Html.escape(
+            "The picture of "
+                + Figures.count(evidence.run().days().size())
+                + " sessions is drawn by this page's script; the tables hold its numbers.")
+        + "</p></div>\n";
+  }
+
+  private static String equityTitle(Evidence evidence) {
+    var parts = new ArrayList<String>();
+    for (ArmEvidence arm : evidence.arms()) {
+      String end = "$" + Figures.dollars(arm.sheet().end());
+      parts.add(
+          parts.isEmpty()
+              ? ArmName.of(arm.name()).title() + " ends at " + end
+              : ArmName.of(arm.name()).inSentence() + " at " + end);
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String fallTitle(Evidence evidence) {
+    var parts = new ArrayList<String>();
+    for (ArmEvidence arm : evidence.arms()) {
+      parts.add(
+          ArmName.of(arm.name()).inSentence()
+              + " "
+              + arm.sheet().maxDrawdown().map(f -> Figures.percent(f.depth())).orElse("0.0")
+              + " %");
+    }
+    return "Deepest fall: " + String.join(", ", parts);
+  }
+
+  private static String engineTitle(Evidence evidence) {
+    List<DayRow> days = evidence.run().days();
+    long on = days.stream().filter(day -> day.engine().isEngaged()).count();
+    return Figures.text(
+        "Engine 2 was on in %s %% of sessions, in %d stretches",
+        Figures.percent((double) on / days.size()), Stretch.engaged(days).size());
+  }
+
+  private static String engineKey() {
+    return """
+    <p class="key"><span class="swatch armed"></span>armed
+    <span class="swatch t1"></span>tier 1 <span class="swatch t2"></span>tier 2
+    <span class="swatch full"></span>full <span class="swatch cooling"></span>cooling down</p>
+    """;
+  }
+
+  private static String monthEnds(Evidence evidence) {
+    var table = new Table("Month ends").words("Month");
+    for (ArmEvidence arm : evidence.arms()) {
+      String title = ArmName.of(arm.name()).title();
+      table.numbers(title, "$").numbers("below high", "%");
+    }
+    List<LocalDate> dates = evidence.layered().path().dates();
+    List<double[]> falls =
+        evidence.arms().stream().map(arm -> ChartContent.falls(arm.path())).toList();
+    for (int i = 0; i < dates.size(); i++) {
+      if (i + 1 == dates.size() || dates.get(i + 1).getMonth() != dates.get(i).getMonth()) {
+        table.row(dates.get(i).toString());
+        for (int a = 0; a < falls.size(); a++) {
+          table
+              .cell(Figures.dollars(evidence.arms().get(a).path().equity()[i]))
+              .cell(Figures.points(falls.get(a)[i]));
+        }
+      }
+    }
+    return table.html();
+  }
+
+  private static String engineTable(Evidence evidence) {
+    var table =
+        new Table("Engine 2")
+            .words("From")
+            .words("To")
+            .numbers("Sessions", "")
+            .words("Highest")
+            .numbers("Highest VIX", "points");
+    for (Stretch stretch : Stretch.engaged(evidence.run().days())) {
+      table
+          .row(stretch.from().toString())
+          .cell(stretch.to().toString())
+          .cell(Figures.count(stretch.sessions()))
+          .cell(Stretch.words(stretch.highest()))
+          .cell(Figures.orUnknown(stretch.highestVix(), Figures::points));
+    }
+    return table.html();
+  }
+}

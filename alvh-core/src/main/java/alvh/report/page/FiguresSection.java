@@ -1,0 +1,86 @@
+package alvh.report.page;
+
+import alvh.report.ArmEvidence;
+import alvh.report.ArmName;
+import alvh.report.Evidence;
+import alvh.report.Figures;
+import alvh.report.TearSheet;
+import alvh.report.statistic.Annual;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The figures of all arms side by side, and how each is computed. */
+final class FiguresSection {
+  private static final int FALLS_SHOWN = 5;
+
+  private FiguresSection() {}
+
+  static String leading(Evidence evidence) {
+    return Html.section(
+        "figures",
+        "The figures",
+        table(evidence, "Figures of every arm", FigureRow.leading())
+            + Html.source(
+                Figures.text(
+                    "Daily marks at mid, after slippage and fees, on fixed capital of $%s an arm;"
+                        + " %s sessions; a year has %d sessions. Interest on cash at the 13-week"
+                        + " bill included.",
+                    Figures.dollars(evidence.layered().path().capital()),
+                    Figures.count(evidence.run().days().size()),
+                    Annual.SESSIONS)));
+  }
+
+  static String further(Evidence evidence) {
+    return Html.section(
+        "more-figures",
+        "Risk in more figures",
+        table(evidence, "Further figures of every arm", FigureRow.further())
+            + falls(evidence)
+            + Html.details("How each figure is computed", methods()));
+  }
+
+  private static String table(Evidence evidence, String caption, List<FigureRow> rows) {
+    var table = new Table(caption).words("Figure");
+    evidence.arms().forEach(arm -> table.numbers(ArmName.of(arm.name()).title(), ""));
+    for (FigureRow row : rows) {
+      String unit = row.unit().isEmpty() ? "" : ", " + row.unit();
+      table.row(row.name() + unit, row.method());
+      evidence.arms().forEach(arm -> table.cell(row.text().apply(arm)));
+    }
+    return table.html();
+  }
+
+  private static String falls(Evidence evidence) {
+    var table =
+        new Table("The deepest falls of every arm")
+            .words("Arm")
+            .numbers("Depth", "% of high")
+            .words("High")
+            .words("Low")
+            .words("Recovered")
+            .numbers("Length", "sessions");
+    for (ArmEvidence arm : evidence.arms()) {
+      for (TearSheet.Fall fall : arm.sheet().falls().stream().limit(FALLS_SHOWN).toList()) {
+        table
+            .row(ArmName.of(arm.name()).title())
+            .cell(Figures.percent(fall.depth()))
+            .cell(fall.high().toString())
+            .cell(fall.low().toString())
+            .cell(fall.recovered().map(Object::toString).orElse("not yet"))
+            .cell(Figures.count(fall.sessions()));
+      }
+    }
+    return table.html();
+  }
+
+  private static String methods() {
+    var list = new StringBuilder("<dl>\n");
+    var rows = new ArrayList<>(FigureRow.leading());
+    rows.addAll(FigureRow.further());
+    for (FigureRow row : rows) {
+      list.append("<dt>").append(Html.escape(row.name())).append("</dt><dd>");
+      list.append(Html.escape(row.method())).append("</dd>\n");
+    }
+    return list.append("</dl>\n").toString();
+  }
+}

@@ -1,0 +1,138 @@
+package alvh.report.page;
+
+import alvh.report.Evidence;
+import alvh.report.Figures;
+import alvh.report.Hindsight;
+import alvh.report.Manifest;
+import alvh.report.PriceSources;
+import alvh.surface.Provenance;
+import java.util.List;
+
+/** What the run stands on: quoted, reconstructed and imputed prices, and what it knew too early. */
+final class SourcesSection {
+  private SourcesSection() {}
+
+  /** The warning at the top of the page; nothing when most results stand on quotes. */
+  static String banner(PriceSources sources) {
+    if (!sources.standsOnInferredPrices()) {
+      return "";
+    }
+    double inferred = sources.share(Provenance.RECONSTRUCTED) + sources.share(Provenance.IMPUTED);
+    return "<p class=\"banner\" role=\"note\">"
+        + Html.escape(
+            Figures.text(
+                "%s %% of the results stand on option prices that nobody quoted: they were rebuilt"
+                    + " from the VIX family. Read every figure of the condors as a model's.",
+                Figures.percent(inferred)))
+        + "</p>\n";
+  }
+
+  static String of(Evidence evidence, Manifest manifest) {
+    PriceSources sources = evidence.sources();
+    return Html.section(
+        "sources",
+        "What the figures stand on",
+        shares(sources)
+            + imputed(sources)
+            + hindsight(manifest.hindsight())
+            + Html.details("Files and hashes", files(manifest)));
+  }
+
+  private static String shares(PriceSources sources) {
+    var table =
+        new Table("Sessions and results by origin of prices")
+            .words("Origin")
+            .numbers("Sessions", "")
+            .numbers("Net result", "$")
+            .numbers("Share", "%", "Of all daily results without sign");
+    for (PriceSources.Source source : sources.sources()) {
+      table
+          .row("Condors, " + words(source.provenance()), meaning(source.provenance()))
+          .cell(Figures.count(source.sessions()))
+          .cell(Figures.dollars(source.condors()))
+          .cell(Figures.percent(source.share()));
+    }
+    table
+        .row("Condors, no prices", "The VIX was missing: options kept their last mark.")
+        .cell(Figures.count(sources.sessionsWithout()))
+        .cell(Figures.dollars(sources.condorsWithout()))
+        .cell(Figures.UNKNOWN);
+    table
+        .row("Hedge, published settlements", "Daily settlement prices of VIX futures.")
+        .cell(Figures.UNKNOWN)
+        .cell(Figures.dollars(sources.hedge()))
+        .cell(Figures.percent(sources.hedgeShare()));
+    return table.html()
+        + Html.source(
+            "The layered arm, after costs, without interest. Shares weigh every day's result"
+                + " without its sign, because gains and losses that cancel stand on prices too.");
+  }
+
+  private static String imputed(PriceSources sources) {
+    if (sources.imputed().isEmpty()) {
+      return Html.paragraph("Every input of every surface was published on its day.");
+    }
+    var table =
+        new Table("Inputs of surfaces that were not published on their day")
+            .words("Input")
+            .numbers("Sessions", "")
+            .words("First")
+            .words("Last")
+            .numbers("Stretches", "", "Uninterrupted runs of sessions");
+    for (PriceSources.Imputed input : sources.imputed()) {
+      table
+          .row(input.name())
+          .cell(Figures.count(input.sessions()))
+          .cell(input.first().toString())
+          .cell(input.last().toString())
+          .cell(Figures.count(input.spans()));
+    }
+    return table.html();
+  }
+
+  private static String hindsight(List<Hindsight> constants) {
+    if (constants.isEmpty()) {
+      return Html.paragraph("No decision used a constant that was estimated on later years.");
+    }
+    var table =
+        new Table("Constants that know the future inside their sample")
+            .words("Constant")
+            .words("Estimated from")
+            .words("to")
+            .words("Used");
+    for (Hindsight constant : constants) {
+      table
+          .row(constant.constant())
+          .cell(constant.from().toString())
+          .cell(constant.to().toString())
+          .cell(constant.use());
+    }
+    return table.html();
+  }
+
+  private static String files(Manifest manifest) {
+    var table = new Table("Files in the store").words("File").numbers("Rows", "").words("SHA-256");
+    for (Manifest.DataFile file : manifest.data()) {
+      table.row(file.name()).cell(Figures.count(file.rows())).cell(file.sha256());
+    }
+    return Html.paragraph("Data hash " + manifest.dataHash() + ".") + table.html();
+  }
+
+  private static String words(Provenance provenance) {
+    return switch (provenance) {
+      case REAL -> "quoted";
+      case RECONSTRUCTED -> "reconstructed";
+      case IMPUTED -> "imputed";
+    };
+  }
+
+  private static String meaning(Provenance provenance) {
+    return switch (provenance) {
+      case REAL -> "The surface was fitted to the day's option chain.";
+      case RECONSTRUCTED ->
+          "The surface was rebuilt from the VIX family, all indices of the traded tenors"
+              + " published.";
+      case IMPUTED -> "One of those indices was itself inferred from the others.";
+    };
+  }
+}
