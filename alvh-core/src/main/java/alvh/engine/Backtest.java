@@ -10,10 +10,13 @@ import alvh.report.Run;
 import alvh.strategy.Decision;
 import alvh.strategy.Outlook;
 import alvh.strategy.Outlooks;
+import alvh.surface.SurfaceInput;
 import alvh.surface.VolSurface;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -26,6 +29,10 @@ import java.util.function.Function;
 public final class Backtest {
   /** The first session that signals and betas learn from. */
   public static final LocalDate LEARN_FROM = LocalDate.of(1990, 1, 2);
+
+  /** Inputs of a surface that the day itself did not give. */
+  private static final Set<SurfaceInput.Origin> NOT_PUBLISHED =
+      EnumSet.of(SurfaceInput.Origin.IMPUTED, SurfaceInput.Origin.ASSUMED);
 
   /** Hears of every session. */
   public interface Listener {
@@ -118,6 +125,11 @@ public final class Backtest {
         decision.hedge().engine().status().state(),
         decision.hedge().migrated(),
         outlook.consensus(),
-        outlook.surface().map(VolSurface::provenance));
+        outlook.surface().map(VolSurface::provenance),
+        outlook.surface().stream()
+            .flatMap(surface -> surface.inputs().stream())
+            .filter(input -> NOT_PUBLISHED.contains(input.origin()))
+            .map(SurfaceInput::name)
+            .toList());
   }
 }

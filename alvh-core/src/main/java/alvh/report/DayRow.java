@@ -4,6 +4,7 @@ import alvh.layer.EngineState;
 import alvh.surface.Provenance;
 import alvh.vote.Consensus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
  * @param migrated whether the fourth short slot stands in the intermediate block
  * @param consensus the vote with its ballots
  * @param provenance where the day's option prices come from; empty when there was no surface
+ * @param imputed names of the surface's inputs that were not published that day
  */
 public record DayRow(
     LocalDate date,
@@ -24,4 +26,21 @@ public record DayRow(
     EngineState engine,
     boolean migrated,
     Consensus consensus,
-    Optional<Provenance> provenance) {}
+    Optional<Provenance> provenance,
+    List<String> imputed) {
+  public DayRow {
+    imputed = List.copyOf(imputed);
+  }
+
+  /** A day of whose surface nothing more is known. */
+  public DayRow(
+      LocalDate date,
+      OptionalDouble vix,
+      double spx,
+      EngineState engine,
+      boolean migrated,
+      Consensus consensus,
+      Optional<Provenance> provenance) {
+    this(date, vix, spx, engine, migrated, consensus, provenance, List.of());
+  }
+}
