@@ -130,6 +130,7 @@ public final class Backtest {
             .flatMap(surface -> surface.inputs().stream())
             .filter(input -> NOT_PUBLISHED.contains(input.origin()))
             .map(SurfaceInput::name)
-            .toList());
+            .toList(),
+        outlook.hindsight());
   }
 }

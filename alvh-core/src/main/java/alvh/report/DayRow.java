@@ -1,6 +1,7 @@
 package alvh.report;
 
 import alvh.layer.EngineState;
+import alvh.market.Hindsight;
 import alvh.surface.Provenance;
 import alvh.vote.Consensus;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.OptionalDouble;
  * @param consensus the vote with its ballots
  * @param provenance where the day's option prices come from; empty when there was no surface
  * @param imputed names of the surface's inputs that were not published that day
+ * @param hindsight constants estimated on a sample that the decision used
  */
 public record DayRow(
     LocalDate date,
@@ -27,20 +29,10 @@ public record DayRow(
     boolean migrated,
     Consensus consensus,
     Optional<Provenance> provenance,
-    List<String> imputed) {
+    List<String> imputed,
+    List<Hindsight> hindsight) {
   public DayRow {
     imputed = List.copyOf(imputed);
-  }
-
-  /** A day of whose surface nothing more is known. */
-  public DayRow(
-      LocalDate date,
-      OptionalDouble vix,
-      double spx,
-      EngineState engine,
-      boolean migrated,
-      Consensus consensus,
-      Optional<Provenance> provenance) {
-    this(date, vix, spx, engine, migrated, consensus, provenance, List.of());
+    hindsight = List.copyOf(hindsight);
   }
 }

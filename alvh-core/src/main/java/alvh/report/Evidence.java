@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param arms the layered hedge first
  * @param comparisons the layered hedge against each other arm
  * @param costCases the arms at every cost, from mid to touch
+ * @param hindsight constants that know the future inside their sample, where decisions used them
  * @param trades every trade of the arms at the configured cost
  */
 public record Evidence(
@@ -23,6 +24,7 @@ public record Evidence(
     List<CostCase> costCases,
     PriceSources sources,
     VoteHonesty votes,
+    List<HindsightUse> hindsight,
     List<TradeRow> trades) {
   /** The condors without a hedge. */
   public static final String UNHEDGED = "ARM0";
@@ -57,6 +59,7 @@ public record Evidence(
         costCases(run, kappa),
         PriceSources.of(run, paths.getFirst()),
         VoteHonesty.of(run.days().stream().map(DayRow::consensus).toList()),
+        HindsightUse.of(run.days()),
         TradeList.of(run));
   }
 

@@ -19,7 +19,6 @@ import java.util.Map;
  * @param data the files that the store was filled from
  * @param seed of the resampling
  * @param configuration every setting by its name: texts, numbers, lists and maps of them
- * @param hindsight constants that know the future inside their span
  */
 public record Manifest(
     String version,
@@ -31,12 +30,10 @@ public record Manifest(
     String dataHash,
     List<DataFile> data,
     long seed,
-    Map<String, Object> configuration,
-    List<Hindsight> hindsight) {
+    Map<String, Object> configuration) {
   public Manifest {
     data = List.copyOf(data);
     configuration = Collections.unmodifiableMap(new LinkedHashMap<>(configuration));
-    hindsight = List.copyOf(hindsight);
   }
 
   /**

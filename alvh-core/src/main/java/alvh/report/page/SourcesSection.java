@@ -2,7 +2,7 @@ package alvh.report.page;
 
 import alvh.report.Evidence;
 import alvh.report.Figures;
-import alvh.report.Hindsight;
+import alvh.report.HindsightUse;
 import alvh.report.Manifest;
 import alvh.report.PriceSources;
 import alvh.surface.Provenance;
@@ -34,7 +34,7 @@ final class SourcesSection {
         "What the figures stand on",
         shares(sources)
             + imputed(sources)
-            + hindsight(manifest.hindsight())
+            + hindsight(evidence.hindsight())
             + Html.details("Files and hashes", files(manifest)));
   }
 
@@ -90,24 +90,28 @@ final class SourcesSection {
     return table.html();
   }
 
-  private static String hindsight(List<Hindsight> constants) {
-    if (constants.isEmpty()) {
+  private static String hindsight(List<HindsightUse> uses) {
+    if (uses.isEmpty()) {
       return Html.paragraph("No decision used a constant that was estimated on later years.");
     }
     var table =
-        new Table("Constants that know the future inside their sample")
+        new Table("Constants that decisions used inside their sample")
             .words("Constant")
-            .words("Estimated from")
-            .words("to")
-            .words("Used");
-    for (Hindsight constant : constants) {
+            .words("Estimated on")
+            .numbers("Decisions", "", "Sessions of this run that used it before the sample ended")
+            .words("First")
+            .words("Last");
+    for (HindsightUse use : uses) {
       table
-          .row(constant.constant())
-          .cell(constant.from().toString())
-          .cell(constant.to().toString())
-          .cell(constant.use());
+          .row(use.constant().constant())
+          .cell(use.constant().from() + " to " + use.constant().to())
+          .cell(Figures.count(use.decisions()))
+          .cell(use.first().toString())
+          .cell(use.last().toString());
     }
-    return table.html();
+    return table.html()
+        + Html.source(
+            "These decisions knew what nobody knew then, which may flatter the run.");
   }
 
   private static String files(Manifest manifest) {
