@@ -1,5 +1,8 @@
 package alvh.app;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +24,11 @@ final class Json {
   /** A record as a tree, to which more can be added. */
   static ObjectNode tree(Object document) {
     return Lazy.MAPPER.valueToTree(document);
+  }
+
+  /** A tree as nested maps and lists of plain values, in its order. */
+  static Map<String, Object> map(ObjectNode tree) {
+    return Lazy.MAPPER.convertValue(tree, new TypeReference<LinkedHashMap<String, Object>>() {});
   }
 
   /** One line, for files of many documents. */

@@ -158,8 +158,12 @@ public final class Main {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"alvh " + ofProgram()};
+    }
+
+    static String ofProgram() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"alvh " + (version == null ? UNRELEASED : version)};
+      return version == null ? UNRELEASED : version;
     }
   }
 }

@@ -3,6 +3,7 @@ package alvh.app;
 import alvh.engine.Assembly;
 import alvh.engine.Backtest;
 import alvh.event.Book;
+import alvh.report.BacktestDocument;
 import alvh.report.CardBuilder;
 import alvh.report.Run;
 import alvh.strategy.Decision;
@@ -10,6 +11,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -43,13 +45,27 @@ final class RunBacktest implements Command {
       LocalDate last = to.isEmpty() ? input.lastSession() : input.to(to);
       LocalDate first = input.from(last);
       RunFiles files = RunFiles.in(folder(session, first, last));
-      long start = System.nanoTime();
+      Instant started = session.clock().instant();
       Run run = replay(session, input, first, last, files);
-      session.line(
-          "%d sessions %d arms %.1f s",
-          run.days().size(), run.arms().size(), (System.nanoTime() - start) / 1e9);
+      print(
+          session,
+          files.folder(),
+          BacktestResults.write(
+              files, input, run, Main.Version.ofProgram(), started, session.clock().instant()));
     }
     return DONE;
+  }
+
+  private void print(Session session, Path folder, BacktestResults results) {
+    if (json.wanted()) {
+      session.json(BacktestDocument.of(results.evidence(), results.manifest(), folder.toString()));
+    } else {
+      Terminal terminal = Terminal.of(System.getenv(), session.terminal());
+      new BacktestSummary(
+              results.evidence(), results.manifest(), terminal.width(), terminal.coloured())
+          .lines(folder.toString())
+          .forEach(session.out()::println);
+    }
   }
 
   private Path folder(Session session, LocalDate first, LocalDate last) {

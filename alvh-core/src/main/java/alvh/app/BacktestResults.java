@@ -1,0 +1,55 @@
+package alvh.app;
+
+import alvh.config.SettingsFile;
+import alvh.report.EquityCsv;
+import alvh.report.Evidence;
+import alvh.report.Manifest;
+import alvh.report.Resampling;
+import alvh.report.Run;
+import alvh.report.TradesCsv;
+import alvh.report.page.ReportPage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What is left of a run: beside its decisions, which were written while it went, the tables, the
+ * manifest and the report.
+ *
+ * @param evidence what the run was worth
+ * @param manifest what made it
+ */
+record BacktestResults(Evidence evidence, Manifest manifest) {
+  private static final double MILLIS = 1000;
+
+  /**
+   * Weighs the run and writes its files.
+   *
+   * @param version of the program
+   * @param started when the run began
+   */
+  static BacktestResults write(
+      RunFiles files, RunInput input, Run run, String version, Instant started, Instant now) {
+    var resampling = new Resampling();
+    Evidence evidence = Evidence.of(run, input.settings().costs().kappa(), resampling);
+    files.write("trades.csv", TradesCsv.of(evidence.trades()));
+    files.write("equity.csv", EquityCsv.of(run));
+    var manifest =
+        new Manifest(
+            version,
+            now.truncatedTo(ChronoUnit.SECONDS).toString(),
+            Duration.between(started, now).toMillis() / MILLIS,
+            run.from().toString(),
+            run.to().toString(),
+            files.journalHash(),
+            input.store().dataHash(),
+            input.store().sources().stream()
+                .map(file -> new Manifest.DataFile(file.name(), file.sha256(), file.imported()))
+                .toList(),
+            resampling.seed(),
+            Json.map(new SettingsFile().tree(input.settings())));
+    files.write("manifest.json", Json.text(manifest) + "\n");
+    files.write("report.html", ReportPage.of(evidence, manifest, ReportParts.load()));
+    return new BacktestResults(evidence, manifest);
+  }
+}

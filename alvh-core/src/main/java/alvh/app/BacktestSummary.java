@@ -1,0 +1,170 @@
+package alvh.app;
+
+import alvh.report.ArmEvidence;
+import alvh.report.ArmName;
+import alvh.report.Comparison;
+import alvh.report.Evidence;
+import alvh.report.Figures;
+import alvh.report.Manifest;
+import alvh.surface.Provenance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A run on a terminal: the verdict, the figures of every arm, what limits them, and where the
+ * report lies. Arms are rows where the terminal is wide, columns where it is narrow.
+ */
+final class BacktestSummary {
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+  private static final String BARS = "▁▂▃▄▅▆▇█";
+  private static final int COURSE_LENGTH = 16;
+
+  private final Evidence evidence;
+  private final Manifest manifest;
+  private final int width;
+  private final boolean coloured;
+
+  /** A figure with its unit. */
+  private record Column(String head, Function<ArmEvidence, String> text) {}
+
+  private static final List<Column> FIGURES =
+      List.of(
+          new Column(
+              "growth, % a year", a -> Figures.orUnknown(a.sheet().cagr(), Figures::percent)),
+          new Column(
+              "vol, % a year", a -> Figures.orUnknown(a.sheet().volatility(), Figures::percent)),
+          new Column("Sharpe", a -> Figures.orUnknown(a.sheet().sharpe(), Figures::ratio)),
+          new Column(
+              "deepest fall, %",
+              a -> a.sheet().maxDrawdown().map(f -> Figures.percent(f.depth())).orElse("0.0")),
+          new Column("CVaR95 month, %", a -> Figures.finePercent(a.sheet().cvar95Monthly())),
+          new Column("profit, $", a -> Figures.dollars(a.sheet().profit())),
+          new Column("costs, $", a -> Figures.dollars(a.costs())),
+          new Column("condors", a -> Figures.count(a.trades().trades())));
+
+  /**
+   * @param width columns of the terminal
+   * @param coloured whether the terminal may be sent anything but text
+   */
+  BacktestSummary(Evidence evidence, Manifest manifest, int width, boolean coloured) {
+    this.evidence = evidence;
+    this.manifest = manifest;
+    this.width = width;
+    this.coloured = coloured;
+  }
+
+  /**
+   * The summary, line by line.
+   *
+   * @param folder where the files of the run lie, as the user may type it
+   */
+  List<String> lines(String folder) {
+    var lines = new ArrayList<String>();
+    wrap(evidence.verdict()).forEach(line -> lines.add(coloured ? BOLD + line + PLAIN : line));
+    lines.add("");
+    lines.addAll(table().lines());
+    lines.add("");
+    for (Comparison comparison : evidence.comparisons()) {
+      lines.addAll(wrap(comparison.equalCost().sentence()));
+    }
+    lines.addAll(wrap(evidence.votes().verdict()));
+    lines.addAll(wrap(prices()));
+    lines.addAll(wrap(made()));
+    lines.add("");
+    lines.addAll(
+        wrap(
+            "The report is %s/report.html; for one day of it, try alvh today --date %s."
+                .formatted(folder, worstDay())));
+    return lines;
+  }
+
+  private TextTable table() {
+    TextTable wide = armsAsRows();
+    return wide.width() <= width ? wide : armsAsColumns();
+  }
+
+  private TextTable armsAsRows() {
+    TextTable table = new TextTable().words("arm");
+    FIGURES.forEach(figure -> table.numbers(figure.head()));
+    table.words("equity");
+    for (ArmEvidence arm : evidence.arms()) {
+      var cells = new ArrayList<>(List.of(title(arm)));
+      FIGURES.forEach(figure -> cells.add(figure.text().apply(arm)));
+      cells.add(course(arm.path().equity()));
+      table.row(cells);
+    }
+    return table;
+  }
+
+  private TextTable armsAsColumns() {
+    TextTable table = new TextTable().words("");
+    evidence.arms().forEach(arm -> table.numbers(title(arm)));
+    for (Column figure : FIGURES) {
+      var cells = new ArrayList<>(List.of(figure.head()));
+      evidence.arms().forEach(arm -> cells.add(figure.text().apply(arm)));
+      table.row(cells);
+    }
+    return table;
+  }
+
+  private static String title(ArmEvidence arm) {
+    return ArmName.of(arm.name()).title();
+  }
+
+  /** Equity at even steps, from its lowest to its highest point. */
+  static String course(double[] equity) {
+    double low = Arrays.stream(equity).min().orElse(0);
+    double high = Arrays.stream(equity).max().orElse(0);
+    var course = new StringBuilder();
+    int points = Math.min(COURSE_LENGTH, equity.length);
+    for (int i = 1; i <= points; i++) {
+      double value = equity[i * equity.length / points - 1];
+      double place = high > low ? (value - low) / (high - low) : 0;
+      course.append(BARS.charAt((int) Math.round(place * (BARS.length() - 1))));
+    }
+    return course.toString();
+  }
+
+  private String prices() {
+    var sources = evidence.sources();
+    return Figures.text(
+        "Option prices: %s sessions quoted, %s reconstructed from the VIX family, %s imputed; %s %%"
+            + " of the results stand on prices that nobody quoted.",
+        Figures.count(sources.sessions(Provenance.REAL)),
+        Figures.count(sources.sessions(Provenance.RECONSTRUCTED)),
+        Figures.count(sources.sessions(Provenance.IMPUTED)),
+        Figures.percent(
+            sources.share(Provenance.RECONSTRUCTED) + sources.share(Provenance.IMPUTED)));
+  }
+
+  private String made() {
+    return Figures.text(
+        "%s to %s, %s sessions, in %.1f s; journal %s.",
+        manifest.from(),
+        manifest.to(),
+        Figures.count(evidence.run().days().size()),
+        manifest.seconds(),
+        manifest.journalHash().substring(0, 12));
+  }
+
+  private String worstDay() {
+    return evidence.layered().sheet().worstDay().last().toString();
+  }
+
+  private List<String> wrap(String text) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

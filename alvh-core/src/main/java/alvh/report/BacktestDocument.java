@@ -1,0 +1,161 @@
+package alvh.report;
+
+import alvh.report.statistic.Annual;
+import alvh.report.statistic.Interval;
+import alvh.surface.Provenance;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as one document: {@code alvh backtest --json}. Component names are the names in the
+ * document; a figure that the run cannot give is null. Returns are decimals, money is US dollars.
+ *
+ * @param days sessions
+ * @param seconds wall time of the run
+ * @param sessionsAYear the annualisation constant
+ * @param verdict the answer in one sentence
+ * @param voteVerdict how often the vote spoke, in one sentence
+ * @param folder where the files of the run lie
+ */
+public record BacktestDocument(
+    String from,
+    String to,
+    int days,
+    double seconds,
+    String journalHash,
+    int sessionsAYear,
+    String verdict,
+    List<Arm> arms,
+    List<Difference> differences,
+    Prices data,
+    String voteVerdict,
+    String folder) {
+
+  /**
+   * One arm.
+   *
+   * @param sharpe of excess over the 13-week bill
+   * @param maxDrawdown deepest fall below the last high, negative
+   * @param cvar95Monthly mean of the worst 5 % of months, negative
+   * @param trades condors closed
+   * @param costs slippage and fees
+   */
+  public record Arm(
+      String name,
+      @Nullable Double cagr,
+      @Nullable Double volatility,
+      @Nullable Double sharpe,
+      @Nullable Double sharpeCorrected,
+      @Nullable Double sortino,
+      @Nullable Double calmar,
+      double maxDrawdown,
+      double cvar95Monthly,
+      double ulcer,
+      double end,
+      int trades,
+      int wins,
+      double costs,
+      double hedgeNet) {}
+
+  /**
+   * The layered hedge less another arm.
+   *
+   * @param against the other arm
+   * @param outcome HELPS, DOES_NOT_HELP, CANNOT_BE_TOLD_APART or NOT_COMPARABLE, at equal cost
+   * @param scale what the other arm was multiplied by to cost the same
+   * @param meanAYear as the arms stand
+   * @param cvar95Monthly as the arms stand
+   * @param cvar95MonthlyAtEqualCost after scaling
+   */
+  public record Difference(
+      String against,
+      String outcome,
+      String sentence,
+      @Nullable Double scale,
+      Range meanAYear,
+      Range cvar95Monthly,
+      @Nullable Range cvar95MonthlyAtEqualCost) {}
+
+  /** An estimate with its interval; {@code level} is the share of resamples inside. */
+  public record Range(double estimate, double low, double high, double level) {
+    static Range of(Interval interval) {
+      return new Range(interval.estimate(), interval.low(), interval.high(), interval.level());
+    }
+  }
+
+  /**
+   * Sessions by origin of option prices; the shares are those of all daily results without sign.
+   */
+  public record Prices(
+      int real,
+      int reconstructed,
+      int imputed,
+      int without,
+      double realShare,
+      double reconstructedShare,
+      double imputedShare) {
+    static Prices of(PriceSources sources) {
+      return new Prices(
+          sources.sessions(Provenance.REAL),
+          sources.sessions(Provenance.RECONSTRUCTED),
+          sources.sessions(Provenance.IMPUTED),
+          sources.sessionsWithout(),
+          sources.share(Provenance.REAL),
+          sources.share(Provenance.RECONSTRUCTED),
+          sources.share(Provenance.IMPUTED));
+    }
+  }
+
+  public static BacktestDocument of(Evidence evidence, Manifest manifest, String folder) {
+    return new BacktestDocument(
+        manifest.from(),
+        manifest.to(),
+        evidence.run().days().size(),
+        manifest.seconds(),
+        manifest.journalHash(),
+        Annual.SESSIONS,
+        evidence.verdict(),
+        evidence.arms().stream().map(BacktestDocument::arm).toList(),
+        evidence.comparisons().stream().map(BacktestDocument::difference).toList(),
+        Prices.of(evidence.sources()),
+        evidence.votes().verdict(),
+        folder);
+  }
+
+  private static Arm arm(ArmEvidence arm) {
+    TearSheet sheet = arm.sheet();
+    return new Arm(
+        arm.name(),
+        orNull(sheet.cagr()),
+        orNull(sheet.volatility()),
+        orNull(sheet.sharpe()),
+        orNull(sheet.sharpeCorrected()),
+        orNull(sheet.sortino()),
+        orNull(sheet.calmar()),
+        sheet.maxDrawdown().map(TearSheet.Fall::depth).orElse(0.0),
+        sheet.cvar95Monthly(),
+        sheet.ulcer(),
+        sheet.end(),
+        arm.trades().trades(),
+        arm.trades().wins(),
+        arm.costs(),
+        arm.hedge().map(HedgeAlone::net).orElse(0.0));
+  }
+
+  private static Difference difference(Comparison comparison) {
+    EqualCost equal = comparison.equalCost();
+    return new Difference(
+        comparison.other(),
+        equal.outcome().name(),
+        equal.sentence(),
+        orNull(equal.scale()),
+        Range.of(comparison.mean()),
+        Range.of(comparison.tail()),
+        equal.tail().map(Range::of).orElse(null));
+  }
+
+  private static @Nullable Double orNull(OptionalDouble figure) {
+    return figure.isPresent() ? figure.getAsDouble() : null;
+  }
+}
