@@ -48,8 +48,7 @@ final class EqualCostRules {
         scaled,
         scale,
         Figures.text(
-            "Against the constant VX1 hedge at %s of its size, so that both %s a year,"
-                + " the layered hedge",
+            "the constant VX1 hedge at %s of its size, so that both %s a year",
             Figures.ratio(scale), paid(cost * arm.capital())));
   }
 

@@ -2,10 +2,10 @@ package alvh.report.page;
 
 import alvh.report.ArmName;
 import alvh.report.Comparison;
+import alvh.report.EqualCost;
 import alvh.report.Evidence;
 import alvh.report.Figures;
 import alvh.report.statistic.Interval;
-import java.util.Optional;
 
 /** The layered hedge against each other arm, pair by pair, as it stands and at equal cost. */
 final class ComparisonSection {
@@ -25,8 +25,9 @@ final class ComparisonSection {
     content.append("<div class=\"pair\">\n");
     content.append(figure("Worst months: difference of CVaR95", tails(evidence)));
     content.append(figure("Mean: difference a year", means(evidence)));
-    content.append("</div>\n").append(table(evidence)).append(Html.source(METHOD));
-    return Html.wideSection(
+    content.append("</div>\n").append(table(evidence));
+    content.append(Html.details("How they are compared", Html.source(METHOD)));
+    return Html.tallSection(
         "differences", "What the layered hedge adds, pair by pair", content.toString());
   }
 
@@ -37,8 +38,7 @@ final class ComparisonSection {
   private static WhiskerChart tails(Evidence evidence) {
     var chart = new WhiskerChart("Differences of CVaR95 of months", "% of capital");
     for (Comparison comparison : evidence.comparisons()) {
-      chart.row(
-          versus(comparison) + ", as it stands", percent(comparison.tail()), style(comparison));
+      chart.row(versus(comparison) + ", as run", percent(comparison.tail()), style(comparison));
       comparison
           .equalCost()
           .tail()
@@ -53,8 +53,7 @@ final class ComparisonSection {
   private static WhiskerChart means(Evidence evidence) {
     var chart = new WhiskerChart("Differences of mean returns a year", "% of capital a year");
     for (Comparison comparison : evidence.comparisons()) {
-      chart.row(
-          versus(comparison) + ", as it stands", percent(comparison.mean()), style(comparison));
+      chart.row(versus(comparison) + ", as run", percent(comparison.mean()), style(comparison));
       comparison
           .equalCost()
           .mean()
@@ -69,34 +68,34 @@ final class ComparisonSection {
   private static String table(Evidence evidence) {
     var table =
         new Table("Layered hedge less the other arm, with 90 % intervals")
-            .words("Against")
+            .words("Less")
             .numbers("Mean", "% a year")
-            .numbers("CVaR95 of months", "%")
-            .numbers("Scale", "", "What the other arm was multiplied by to cost the same")
-            .numbers("Mean, scaled", "% a year", "Nothing but for what cannot be scaled")
-            .numbers("CVaR95, scaled", "%");
+            .numbers("CVaR95 of months", "% of capital");
     for (Comparison comparison : evidence.comparisons()) {
+      String title = ArmName.of(comparison.other()).title();
       table
-          .row(ArmName.of(comparison.other()).title())
-          .cell(interval(Optional.of(comparison.mean())))
-          .cell(interval(Optional.of(comparison.tail())))
-          .cell(Figures.orUnknown(comparison.equalCost().scale(), Figures::ratio))
-          .cell(interval(comparison.equalCost().mean()))
-          .cell(interval(comparison.equalCost().tail()));
+          .row(title + ", as run")
+          .cell(interval(comparison.mean()))
+          .cell(interval(comparison.tail()));
+      EqualCost equal = comparison.equalCost();
+      if (equal.scale().isPresent()) {
+        table
+            .row(
+                title + " × " + Figures.ratio(equal.scale().getAsDouble()) + ", at equal cost",
+                "What is left of the mean is interest on cash, which is not scaled")
+            .cell(equal.mean().map(ComparisonSection::interval).orElse(Figures.UNKNOWN))
+            .cell(equal.tail().map(ComparisonSection::interval).orElse(Figures.UNKNOWN));
+      }
     }
     return table.html();
   }
 
-  private static String interval(Optional<Interval> interval) {
-    return interval
-        .map(
-            i ->
-                Figures.text(
-                    "%s [%s, %s]",
-                    Figures.finePercent(i.estimate()),
-                    Figures.finePercent(i.low()),
-                    Figures.finePercent(i.high())))
-        .orElse(Figures.UNKNOWN);
+  private static String interval(Interval interval) {
+    return Figures.text(
+        "%s [%s,\u00a0%s]",
+        Figures.finePercent(interval.estimate()),
+        Figures.finePercent(interval.low()),
+        Figures.finePercent(interval.high()));
   }
 
   private static Interval percent(Interval interval) {
@@ -104,7 +103,7 @@ final class ComparisonSection {
   }
 
   private static String versus(Comparison comparison) {
-    return "against " + ArmName.of(comparison.other()).title();
+    return "Against " + ArmName.of(comparison.other()).inSentence();
   }
 
   private static String style(Comparison comparison) {

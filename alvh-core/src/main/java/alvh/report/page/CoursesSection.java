@@ -14,42 +14,55 @@ import java.util.List;
  * votes. Each picture is drawn by the page's script; the table behind it needs none.
  */
 final class CoursesSection {
-  private static final String HOW =
-      " Drag to zoom, double click or Escape to see all, arrow keys move the line.";
+  private static final String ENGINE_KEY =
+      """
+      <p class="key"><span class="k"><span class="swatch armed"></span>armed</span>
+      <span class="k"><span class="swatch t1"></span>tier 1</span>
+      <span class="k"><span class="swatch t2"></span>tier 2</span>
+      <span class="k"><span class="swatch full"></span>full</span>
+      <span class="k"><span class="swatch cooling"></span>cooling down</span></p>
+      """;
 
   private CoursesSection() {}
 
   static String of(Evidence evidence) {
     String span = evidence.run().from() + " to " + evidence.run().to();
+    return equity(evidence, span) + falls(evidence, span) + vix(evidence, span);
+  }
+
+  private static String equity(Evidence evidence, String span) {
     return Html.wideSection(
-            "equity",
-            equityTitle(evidence),
-            chart("equity", evidence)
-                + Html.source(
-                    "Account of each arm after each session, options at mid, interest included; "
-                        + span
-                        + ". Logarithmic where an arm more than triples."
-                        + HOW)
-                + Html.details("Equity and fall at the end of every month", monthEnds(evidence)))
-        + Html.wideSection(
-            "falls",
-            fallTitle(evidence),
-            chart("falls", evidence)
-                + Html.source(
-                    "Equity below its last high, percent of the high; " + span + "." + HOW))
-        + Html.wideSection(
-            "vix",
-            engineTitle(evidence),
-            chart("vix", evidence)
-                + engineKey()
-                + Html.source(
-                    "VIX at the close as published; below it the engine of the layered hedge after"
-                        + " each session and a dot for every session on which a voter votes, held"
-                        + " events included; "
-                        + span
-                        + "."
-                        + HOW)
-                + Html.details("Stretches with engine 2 on", engineTable(evidence)));
+        "equity",
+        equityTitle(evidence),
+        chart("equity", evidence)
+            + Html.source(
+                "Account of each arm after each session, options at mid, interest included, "
+                    + span
+                    + ". Logarithmic where an arm more than triples. Drag to zoom all three"
+                    + " pictures, double click or Escape to see all, arrow keys move the line.")
+            + Html.details("Equity and fall at the end of every month", monthEnds(evidence)));
+  }
+
+  private static String falls(Evidence evidence, String span) {
+    return Html.wideSection(
+        "falls",
+        fallTitle(evidence),
+        chart("falls", evidence)
+            + Html.source("Equity below its last high, percent of the high, " + span + "."));
+  }
+
+  private static String vix(Evidence evidence, String span) {
+    return Html.wideSection(
+        "vix",
+        engineTitle(evidence),
+        chart("vix", evidence)
+            + ENGINE_KEY
+            + Html.source(
+                "VIX at the close as published, "
+                    + span
+                    + ". Below it the engine of the layered hedge after each session, and a dot for"
+                    + " every session on which a voter votes, held events included.")
+            + Html.details("Stretches with engine 2 on", engineTable(evidence)));
   }
 
   private static String chart(String id, Evidence evidence) {
@@ -93,14 +106,6 @@ final class CoursesSection {
     return Figures.text(
         "Engine 2 was on in %s %% of sessions, in %d stretches",
         Figures.percent((double) on / days.size()), Stretch.engaged(days).size());
-  }
-
-  private static String engineKey() {
-    return """
-    <p class="key"><span class="swatch armed"></span>armed
-    <span class="swatch t1"></span>tier 1 <span class="swatch t2"></span>tier 2
-    <span class="swatch full"></span>full <span class="swatch cooling"></span>cooling down</p>
-    """;
   }
 
   private static String monthEnds(Evidence evidence) {

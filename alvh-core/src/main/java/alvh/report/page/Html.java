@@ -1,7 +1,11 @@
 package alvh.report.page;
 
+import java.util.regex.Pattern;
+
 /** Text that is safe inside HTML. */
 final class Html {
+  private static final Pattern DATE = Pattern.compile("\\(?\\d{4}-\\d\\d-\\d\\d[).,;]?");
+
   private Html() {}
 
   /** Escapes what has a meaning in HTML, quotes included. */
@@ -20,14 +24,22 @@ final class Html {
     return escaped.toString();
   }
 
+  /**
+   * The same for text that is read: dates, and numbers with their percent sign, stay on one line.
+   */
+  static String text(String text) {
+    String kept = escape(text).replace(" %", "\u00a0%");
+    return DATE.matcher(kept).replaceAll("<span class=\"k\">$0</span>");
+  }
+
   /** A paragraph of plain text. */
   static String paragraph(String text) {
-    return "<p>" + escape(text) + "</p>\n";
+    return "<p>" + text(text) + "</p>\n";
   }
 
   /** A paragraph that says where figures come from. */
   static String source(String text) {
-    return "<p class=\"source\">" + escape(text) + "</p>\n";
+    return "<p class=\"source\">" + text(text) + "</p>\n";
   }
 
   /** Something to unfold. */
@@ -37,17 +49,20 @@ final class Html {
 
   /** A part of the page with its heading. {@code content} is HTML. */
   static String section(String id, String title, String content) {
-    return "<section id=\""
-        + id
-        + "\">\n<h2>"
-        + escape(title)
-        + "</h2>\n"
-        + content
-        + "</section>\n";
+    return "<section id=\"" + id + "\">\n<h2>" + text(title) + "</h2>\n" + content + "</section>\n";
   }
 
   /** The same over the full width of the page. */
   static String wideSection(String id, String title, String content) {
-    return section(id, title, content).replaceFirst("<section ", "<section class=\"wide\" ");
+    return classed("wide", section(id, title, content));
+  }
+
+  /** The same with room for two sections beside it, where there are two columns. */
+  static String tallSection(String id, String title, String content) {
+    return classed("tall", section(id, title, content));
+  }
+
+  private static String classed(String style, String section) {
+    return section.replaceFirst("<section ", "<section class=\"" + style + "\" ");
   }
 }

@@ -35,9 +35,9 @@ public final class ReportPage {
 
   private static String head(Evidence evidence) {
     var head = new StringBuilder("<p class=\"kicker\">");
-    head.append(Html.escape("Backtest, " + span(evidence) + ", "));
+    head.append(Html.text("Backtest, " + span(evidence) + ", "));
     head.append(Figures.count(evidence.run().days().size())).append(" sessions</p>\n<h1>");
-    head.append(Html.escape(evidence.verdict())).append("</h1>\n");
+    head.append(Html.text(evidence.verdict())).append("</h1>\n");
     for (Comparison comparison : evidence.comparisons()) {
       head.append(Html.paragraph(comparison.equalCost().sentence()));
     }
@@ -48,12 +48,12 @@ public final class ReportPage {
     return String.join(
         "\n",
         FiguresSection.leading(evidence),
+        ComparisonSection.of(evidence),
+        TradesSection.of(evidence),
         CoursesSection.of(evidence),
         MonthsSection.of(evidence),
-        ComparisonSection.of(evidence),
         HedgeSection.of(evidence),
         CostsSection.of(evidence),
-        TradesSection.of(evidence),
         VotesSection.of(evidence),
         FiguresSection.further(evidence),
         SourcesSection.of(evidence, manifest),

@@ -19,7 +19,7 @@ final class SourcesSection {
     }
     double inferred = sources.share(Provenance.RECONSTRUCTED) + sources.share(Provenance.IMPUTED);
     return "<p class=\"banner\" role=\"note\">"
-        + Html.escape(
+        + Html.text(
             Figures.text(
                 "%s %% of the results stand on option prices that nobody quoted: they were rebuilt"
                     + " from the VIX family. Read every figure of the condors as a model's.",
@@ -110,8 +110,7 @@ final class SourcesSection {
           .cell(use.last().toString());
     }
     return table.html()
-        + Html.source(
-            "These decisions knew what nobody knew then, which may flatter the run.");
+        + Html.source("These decisions knew what nobody knew then, which may flatter the run.");
   }
 
   private static String files(Manifest manifest) {

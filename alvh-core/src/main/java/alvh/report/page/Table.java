@@ -9,6 +9,9 @@ import java.util.List;
  * the unit; what is hovered over explains itself.
  */
 final class Table {
+  /** "hypothetical" and a date fit, a sentence does not. */
+  private static final int TOGETHER = 16;
+
   private final String caption;
   private final List<Column> columns = new ArrayList<>();
   private final StringBuilder body = new StringBuilder();
@@ -40,8 +43,9 @@ final class Table {
   /** Starts a row; {@code hover} explains it and may be empty. */
   Table row(String title, String hover) {
     endRow();
-    body.append("<tr><th scope=\"row\"").append(hover(hover)).append('>');
-    body.append(Html.escape(title)).append("</th>");
+    body.append("<tr><th scope=\"row\"");
+    body.append(keepsTogether(title) ? " class=\"k\"" : "").append(hover(hover)).append('>');
+    body.append(Html.text(title)).append("</th>");
     cells = 1;
     return this;
   }
@@ -59,14 +63,19 @@ final class Table {
   Table cell(String text, String style, String hover) {
     Check.that(cells < columns.size(), "row of %s has too many cells", caption);
     boolean number = columns.get(cells).number();
-    String classes = (number ? "n" : "") + (style.isEmpty() ? "" : " " + style);
+    String classes = (number ? "n " : "") + (keepsTogether(text) ? "k " : "") + style;
     body.append("<td");
-    if (!classes.isEmpty()) {
+    if (!classes.isBlank()) {
       body.append(" class=\"").append(classes.strip()).append('"');
     }
-    body.append(hover(hover)).append('>').append(Html.escape(text)).append("</td>");
+    body.append(hover(hover)).append('>').append(Html.text(text)).append("</td>");
     cells++;
     return this;
+  }
+
+  /** Short texts and dates do not wrap; a number with a remark may. */
+  private static boolean keepsTogether(String text) {
+    return text.length() <= TOGETHER && text.indexOf('(') < 0;
   }
 
   private void endRow() {

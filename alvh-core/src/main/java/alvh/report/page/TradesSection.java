@@ -39,26 +39,26 @@ final class TradesSection {
 
   private static String exitsTitle(TradeStatistics trades) {
     return Figures.text(
-        "%s of %s condors gained, %s %% of them",
+        "%s of %s condors gained (%s %%)",
         Figures.count(trades.wins()),
         Figures.count(trades.trades()),
         Figures.orUnknown(trades.winRate(), Figures::percent));
   }
 
   private static String exits(Evidence evidence) {
+    boolean same = evidence.arms().stream().map(ArmEvidence::trades).distinct().count() == 1;
     var table =
-        new Table("Condors by the rule that closed them")
-            .words("Arm")
+        new Table("Condors by the rule that closed them" + (same ? ", the same in all arms" : ""))
             .words("Closed by")
             .numbers("Trades", "")
             .numbers("Gained", "")
             .numbers("Net", "$")
             .numbers("Average", "$");
-    for (ArmEvidence arm : evidence.arms()) {
+    for (ArmEvidence arm : same ? List.of(evidence.layered()) : evidence.arms()) {
+      String prefix = same ? "" : ArmName.of(arm.name()).title() + ", ";
       for (TradeStatistics.ByExit exit : arm.trades().exits()) {
         table
-            .row(ArmName.of(arm.name()).title())
-            .cell(rule(exit))
+            .row(prefix + rule(exit))
             .cell(Figures.count(exit.trades()))
             .cell(Figures.count(exit.wins()))
             .cell(Figures.dollars(exit.net()))
@@ -104,7 +104,7 @@ final class TradesSection {
       table
           .row(trade.opened().toString())
           .cell(trade.closed().map(Object::toString).orElse(Figures.UNKNOWN))
-          .cell(trade.instrument())
+          .cell(trade.instrument(), "k", "")
           .cell(Figures.count(trade.quantity()))
           .cell(Figures.ratio(trade.entry()))
           .cell(Figures.orUnknown(trade.exit(), Figures::ratio))

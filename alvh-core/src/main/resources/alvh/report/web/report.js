@@ -168,7 +168,9 @@
     }).observe(host);
   };
 
-  const xAxis = axis({ space: 56 });
+  const isNarrow = (u) => u.width < 560;
+  const xAxis = axis({ space: (u) => (isNarrow(u) ? 42 : 56) });
+  const yAxis = (extra) => axis({ size: 54, labelSize: 18, labelGap: 0, ...extra });
   const dates = { label: "Date", value: known(iso) };
   const arms = (form) => data.courses.arms.map((arm, i) => ({
     label: data.courses.titles[i],
@@ -178,7 +180,7 @@
     value: known(form),
     points: { show: false },
   }));
-  const narrowRoom = (u, side, shown, cycle) => (u.width < 560 ? 74 : 110);
+  const labelRoom = (u) => (isNarrow(u) ? 80 : 112);
 
   const all = data.courses.equity.flat();
   const most = Math.max(...all);
@@ -186,11 +188,10 @@
   const millions = most >= 2e6;
   const day = seconds(data.courses.day);
   draw("chart-equity", 340, {
-    padding: [10, narrowRoom, 0, 0],
+    padding: [10, labelRoom, 0, 0],
     scales: { y: least > 0 && most / least > 3 ? { distr: 3 } : {} },
-    axes: [xAxis, axis({
+    axes: [xAxis, yAxis({
       label: millions ? "equity, $ million" : "equity, $ thousand",
-      size: 58,
       values: (u, ticks) => ticks.map((v) => v == null
         ? "" : millions ? (v / 1e6).toFixed(2) : grouped(v / 1e3)),
     })],
@@ -199,9 +200,9 @@
   }, [day, ...data.courses.equity]);
 
   draw("chart-falls", 200, {
-    padding: [10, narrowRoom, 0, 0],
-    axes: [xAxis, axis({
-      label: "below last high, %", size: 58,
+    padding: [10, labelRoom, 0, 0],
+    axes: [xAxis, yAxis({
+      label: "below last high, %",
       values: (u, ticks) => ticks.map((v) => minus(String(v))),
     })],
     series: [dates, ...arms((v) => minus(v.toFixed(1)) + " %")],
@@ -223,8 +224,8 @@
   const nothing = vixDay.map(() => null);
   const below = 14 + (ROW + 2) * (data.voters.length + 1);
   draw("chart-vix", 240 + below, {
-    padding: [10, narrowRoom, below, 0],
-    axes: [xAxis, axis({ label: "VIX, points", size: 58 })],
+    padding: [10, labelRoom, below, 0],
+    axes: [xAxis, yAxis({ label: "VIX, points" })],
     series: [dates, {
       label: "VIX", stroke: () => css("--front"), width: 1.2,
       value: known((v) => v.toFixed(1)), points: { show: false },
