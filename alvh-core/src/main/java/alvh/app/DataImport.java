@@ -2,6 +2,7 @@ package alvh.app;
 
 import alvh.store.SourceFile;
 import alvh.store.Store;
+import alvh.store.quality.Inspection;
 import alvh.store.format.Importer;
 import alvh.store.format.Importer.Candidate;
 import alvh.store.format.Outcome;
@@ -72,7 +73,7 @@ final class DataImport implements Command {
         document =
             document(
                 importer.importAll(
-                    candidates, outcome -> progress.step(outcome.file()), whole -> {}));
+                    candidates, outcome -> progress.step(outcome.file()), Inspection::exclude));
       }
       if (json.wanted()) {
         session.json(document);

@@ -8,6 +8,7 @@ import alvh.store.pull.Publisher.Wish;
 import alvh.store.pull.Pull;
 import alvh.store.pull.Pulled;
 import alvh.store.pull.RemoteFile;
+import alvh.store.quality.Inspection;
 import alvh.time.ExchangeCalendar;
 import java.net.URI;
 import java.time.Duration;
@@ -146,7 +147,7 @@ final class DataPull implements Command {
         Downloader downloader = new Downloader(Patience.usual(Duration.ofSeconds(timeout)));
         Progress progress = Progress.start(session, "pull", files.size())) {
       return new Pull(downloader, store, session.home().data().resolve("pulled"), session.clock())
-          .run(files, file -> progress.step(file.shownName()), whole -> {});
+          .run(files, file -> progress.step(file.shownName()), Inspection::exclude);
     }
   }
 
