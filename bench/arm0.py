@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """The naked condor arm (ARM0), computed a second time.
 
-It is written from the method document alone and shares no code with the Java program, so that an
-error would have to be made twice to stay unseen. It is slow and plain on purpose. The rule ids of
+It is written from the method document and shares no code with the Java program, so that an error
+would have to be made twice to stay unseen. It is slow and plain on purpose. The rule ids of
 the method stand beside the code that follows them.
 
     python3 bench/arm0.py DATA_FOLDER --from 2007-01-03 --to 2026-07-08 --out trades_py.csv
