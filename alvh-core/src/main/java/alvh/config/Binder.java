@@ -39,8 +39,8 @@ record Binder(ObjectNode whole, String place) {
               .collect(Collectors.joining(", "));
       return "it must be one of %s, was %s".formatted(words, wrong.getValue());
     }
-    Throwable refused = e.getCause() == null ? e : e.getCause();
-    String text = e == refused ? e.getOriginalMessage() : String.valueOf(refused.getMessage());
+    Throwable cause = e.getCause();
+    String text = cause == null ? e.getOriginalMessage() : String.valueOf(cause.getMessage());
     return text.lines().findFirst().orElse(text);
   }
 }

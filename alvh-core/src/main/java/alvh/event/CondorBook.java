@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -91,11 +92,14 @@ final class CondorBook {
   }
 
   private Money settledValue(IronCondor condor) {
-    return settled
-        .get(condor.longPut())
-        .minus(settled.get(condor.shortPut()))
-        .minus(settled.get(condor.shortCall()))
-        .plus(settled.get(condor.longCall()));
+    return settledValue(condor.longPut())
+        .minus(settledValue(condor.shortPut()))
+        .minus(settledValue(condor.shortCall()))
+        .plus(settledValue(condor.longCall()));
+  }
+
+  private Money settledValue(Option leg) {
+    return Objects.requireNonNull(settled.get(leg));
   }
 
   /** {@code value} is that of the closing legs at mid: positive when bought back. */
@@ -107,7 +111,7 @@ final class CondorBook {
       Money value,
       Money slippage,
       Money fees) {
-    Fill opening = openings.remove(position.id());
+    Fill opening = Objects.requireNonNull(openings.remove(position.id()));
     closed.add(
         new ClosedCondor(
             position,

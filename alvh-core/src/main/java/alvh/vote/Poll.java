@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -52,7 +53,7 @@ public final class Poll {
     if (signal.role() == Signal.Role.STATE || !remember(date, signal, reading)) {
       return ballot(signal, reading, measured, reading.on(), reading.reason());
     }
-    Firing firing = firings.get(signal.id());
+    Firing firing = Objects.requireNonNull(firings.get(signal.id()));
     String reason =
         firing.age() == 0
             ? reading.reason()
