@@ -30,9 +30,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One arm, session after session: settlements of the morning, interest, marks, fills of earlier
- * orders, settlements of the close, decision. Orders sent today meet tomorrow's close at the
- * earliest.
+ * One arm, session after session: interest on the cash that lay there since the last session,
+ * settlements of the morning, marks, fills of earlier orders, settlements of the close, decision.
+ * Orders sent today meet tomorrow's close at the earliest.
+ *
+ * <p>Source: method 0 (decision clock, NEXT_CLOSE), 1.11 (account).
  */
 public final class Arm {
   private static final double PERCENT = 100;

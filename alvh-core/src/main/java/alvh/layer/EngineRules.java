@@ -10,13 +10,21 @@ import java.util.OptionalDouble;
 /**
  * Engine 2 as a state machine over closes: when it is armed, switched on, raised tier by tier,
  * lowered and switched off. At most one step up a day, any number down; a day without a decision of
- * the vote neither adds nor releases a tier, but switching off still acts.
+ * the vote neither arms, adds nor releases, but switching off and the end of a cooldown still act.
  *
- * <p>Source: method 1.3 (state machine, K1, K2, K5), C3, A15.
+ * <p>Source: method 1.3 (state machine, K1, K2, K5), 1.4, C3, A15.
+ *
+ * <p>Reading: the close that opens tier 1 is session 0 of those held and the close that switches
+ * off is session 0 of the cooldown, so that five sessions end with the fifth close after it. A
+ * session without VIX is in no count (1.12). Without a slope nobody can say that the curve is not
+ * inverted: the engine stays on. A close on which one of tier 2's conditions is seen to hold ends
+ * the count towards its release even where the vote has no quorum; a close on which none is seen
+ * counts only with a quorum. The close that ends a cooldown rests in CALM; the next one may rise
+ * again.
  *
  * @param on LEVEL: the initial tier opens when VIX closes above it, points
- * @param off engine 2 is switched off when VIX closes below it and the curve is not inverted,
- *     points
+ * @param off engine 2 is switched off when VIX closes below it and the curve is not inverted; from
+ *     it on the engine is armed, points
  * @param reentry VIX above it ends a cooldown at once, points
  * @param minHold sessions that engine 2 is held at least
  * @param cooldown sessions of a cooldown
@@ -47,6 +55,12 @@ public record EngineRules(
     Check.atLeast(cooldown, 0, "cooldown");
     Check.atLeast(releaseCloses, 1, "releaseCloses");
     Check.that(off <= on && on <= reentry, "need off ≤ on ≤ reentry: %s %s %s", off, on, reentry);
+    Check.that(
+        minHold >= 0 && cooldown >= 1 && releaseCloses >= 1,
+        "sessions out of range: minHold %s, cooldown %s, releaseCloses %s",
+        minHold,
+        cooldown,
+        releaseCloses);
     Check.that(
         0 < tier1Offset
             && tier1Offset <= tier2Offset
@@ -79,16 +93,20 @@ public record EngineRules(
   }
 
   private EngineStatus count(EngineStatus before, Triggers today) {
-    boolean undecided = !isDecided(today);
-    int without =
-        undecided
-            ? before.closesWithoutTier2()
-            : tier2Condition(today).isEmpty() ? before.closesWithoutTier2() + 1 : 0;
+    EngineState state = before.state();
+    boolean raised = state == EngineState.E2_T2 || state == EngineState.E2_FULL;
     return new EngineStatus(
-        before.state(),
-        before.state().isEngaged() ? before.sessionsHeld() + 1 : 0,
-        before.state() == EngineState.COOLDOWN ? before.sessionsCooling() + 1 : 0,
-        before.state() == EngineState.E2_T2 || before.state() == EngineState.E2_FULL ? without : 0);
+        state,
+        state.isEngaged() ? before.sessionsHeld() + 1 : 0,
+        state == EngineState.COOLDOWN ? before.sessionsCooling() + 1 : 0,
+        raised ? closesWithoutTier2(before, today) : 0);
+  }
+
+  private int closesWithoutTier2(EngineStatus before, Triggers today) {
+    if (!tier2Condition(today).isEmpty()) {
+      return 0;
+    }
+    return before.closesWithoutTier2() + (isDecided(today) ? 1 : 0);
   }
 
   /** The first of tier 2's conditions that holds, as rule id and sentence. */
@@ -140,10 +158,12 @@ public record EngineRules(
     }
 
     private void fromRest() {
-      boolean decided = isDecided(today);
-      if (decided && vix > on) {
+      if (!isDecided(today)) {
+        return;
+      }
+      if (vix > on) {
         engage("LEVEL", String.format(Locale.ROOT, "VIX %.2f closed above %s", vix, number(on)));
-      } else if (decided && today.curve().on()) {
+      } else if (today.curve().on()) {
         engage("CURVE", today.curve().reason());
       } else {
         arm();

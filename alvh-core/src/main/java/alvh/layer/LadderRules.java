@@ -1,6 +1,7 @@
 package alvh.layer;
 
 import alvh.market.FuturesCurve;
+import alvh.time.Expirations;
 import alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,15 +10,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * How a target in VIX beta becomes whole contracts on the ladder.
  *
- * <p>Each slot carries an equal share of its block; the slots that hold one future are sized
- * together, rounded half down in VXM, and what rounding leaves over is carried to the next future.
- * The weight of the absent deep block is spread over the other two in proportion.
+ * <p>Each slot carries an equal share of its block. The weight of the absent deep block is spread
+ * over the other two in proportion.
  *
- * <p>Source: method 1.3 (layer book), K3.
+ * <p>Source: method 1.3 (layer book), K3. Reading: the intermediate block holds two futures, so the
+ * slots that hold one future are sized together, rounded half down in VXM, and what rounding leaves
+ * over or short is carried to the next future.
  *
  * @param shortWeight weight of the short block, before the deep block's share is spread
  * @param intermediateWeight weight of the intermediate block, before the same
@@ -51,6 +54,30 @@ public record LadderRules(
   }
 
   /**
+   * The ladder of a hedge that is kept as it stands, because today nothing can be sized.
+   *
+   * <p>Which F_k a future is follows from the calendar, so that it needs no curve.
+   *
+   * @param held VIX futures in minis by expiry
+   * @param curveBeta b_k, points of F_k per point of VIX, at index k − 1
+   */
+  public Ladder held(
+      LocalDate date, SortedMap<LocalDate, Long> held, double[] curveBeta, boolean migrated) {
+    List<LocalDate> monthlies =
+        Expirations.vixMonthlies(date.plusDays(frontMinDays), date.plusMonths(RANKS + 2));
+    Map<Slot, Long> minis = new EnumMap<>(Slot.class);
+    Map<Slot, LocalDate> expiries = new EnumMap<>(Slot.class);
+    for (Map.Entry<LocalDate, Long> position : held.entrySet()) {
+      int rank = Math.clamp(monthlies.indexOf(position.getKey()) + 1, 1, RANKS);
+      List<Slot> homes = homes(unitsAt(rank, migrated), rank);
+      spread(position.getValue(), homes, minis);
+      homes.forEach(slot -> expiries.put(slot, position.getKey()));
+    }
+    List<Rung> rungs = rungs(minis, expiries, curveBeta);
+    return new Ladder(rungs, rungs.stream().mapToDouble(Rung::vixBeta).sum(), migrated);
+  }
+
+  /**
    * Whole contracts for a target.
    *
    * @param targetBeta B* in dollars per VIX point, not negative
@@ -70,7 +97,9 @@ public record LadderRules(
       carried = wanted - contracts * perMini;
       spread(contracts, homes(units, rank), minis);
     }
-    return new Ladder(rungs(minis, front, curveBeta), targetBeta, migrated);
+    Map<Slot, LocalDate> expiries = new EnumMap<>(Slot.class);
+    Arrays.stream(Slot.values()).forEach(slot -> expiries.put(slot, front.expiry(slot.rank())));
+    return new Ladder(rungs(minis, expiries, curveBeta), targetBeta, migrated);
   }
 
   /** The slots whose share is held in F_rank: the migrated fourth short slot counts for F2. */
@@ -98,12 +127,13 @@ public record LadderRules(
     }
   }
 
-  private static List<Rung> rungs(Map<Slot, Long> minis, FuturesCurve front, double[] curveBeta) {
+  private static List<Rung> rungs(
+      Map<Slot, Long> minis, Map<Slot, LocalDate> expiries, double[] curveBeta) {
     var rungs = new ArrayList<Rung>();
     for (Slot slot : Slot.values()) {
       long contracts = minis.getOrDefault(slot, 0L);
       Optional<LocalDate> expiry =
-          contracts == 0 ? Optional.empty() : Optional.of(front.expiry(slot.rank()));
+          contracts == 0 ? Optional.empty() : Optional.ofNullable(expiries.get(slot));
       double beta = contracts * curveBeta[slot.rank() - 1] * MINI_DOLLARS_PER_POINT;
       rungs.add(new Rung(slot, expiry, contracts, beta));
     }

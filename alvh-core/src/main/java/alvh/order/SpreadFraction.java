@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Fills each leg at mid, worsened by a fraction of its half-spread.
  *
- * <p>Source: method 4.6.
+ * <p>Source: method 4.6. Reading: the package gives up the sum over its legs, also where a long
+ * wing is worth less than its share of it; only the package's net price is a price.
  *
  * @param kappa κ: 0 fills at mid, 1 at the touch
  */

@@ -7,7 +7,7 @@ import alvh.order.Order;
 import alvh.order.OrderLeg;
 import alvh.order.Quote;
 import alvh.order.Quotes;
-import alvh.order.Ticks;
+import alvh.unit.Tick;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,8 +24,10 @@ import java.util.Optional;
 public record TicketWriter(double kappa) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-  private static final LocalDate MINI_LISTED = LocalDate.of(2020, 8, 10);
   private static final LocalDate PM_THIRD_FRIDAY_SINCE = LocalDate.of(2011, 10, 1);
+
+  /** Step of the net price of a complex order in S&P 500 options. Source: method 4.1. */
+  private static final Tick SPX_COMPLEX = new Tick(.05);
 
   /** One ticket for a package of options, one for each leg of a futures order. */
   public List<Card.Ticket> tickets(Order order, Quotes quotes) {
@@ -40,7 +42,8 @@ public record TicketWriter(double kappa) {
     Double limit =
         quotes
             .quote(future)
-            .map(q -> Ticks.limit(expected(leg, q), Ticks.of(future, order.decided()), selling))
+            .map(q -> expected(leg, q))
+            .map(price -> limit(price, future.tick(order.decided(), price), selling))
             .orElse(null);
     String text =
         String.format(
@@ -69,7 +72,7 @@ public record TicketWriter(double kappa) {
     long quantity = Math.abs(order.legs().getFirst().quantity());
     Double limit =
         netPrice(order, quotes)
-            .map(net -> Ticks.limit(Math.abs(net) / quantity, Ticks.SPX_COMPLEX, opening))
+            .map(net -> limit(Math.abs(net) / quantity, SPX_COMPLEX, opening))
             .orElse(null);
     String effect = opening ? "credit" : "debit";
     String text =
@@ -92,6 +95,11 @@ public record TicketWriter(double kappa) {
         order.rule(),
         order.reason(),
         labels(order, order.legs()));
+  }
+
+  /** The price on the grid that the expected price still meets: lower when selling. */
+  private static double limit(double expected, Tick tick, boolean selling) {
+    return selling ? tick.down(expected) : tick.up(expected);
   }
 
   /**
@@ -145,7 +153,7 @@ public record TicketWriter(double kappa) {
     for (OrderLeg leg : legs) {
       if (leg.instrument() instanceof Future future
           && future.root() == FutureRoot.VXM
-          && order.decided().isBefore(MINI_LISTED)) {
+          && order.decided().isBefore(future.root().listedSince())) {
         labels.add("synthetic: VXM was listed on 2020-08-10, this is a tenth of a VX");
       }
     }

@@ -15,7 +15,10 @@ import java.util.Optional;
 /**
  * Decides which condors to close and whether to sell another.
  *
- * <p>Source: method E2, 1.3 (exits), 1.11 (condor).
+ * <p>Source: method E2, 1.3 (exits), 1.11 (condor, account). Reading: the credit of the fill is not
+ * known when the quantity is chosen, so the greatest loss is that at the decision's mid. A condor
+ * with an order to close it no longer counts towards the most that may be open, because an entry of
+ * the same decision fills at the same close. The time exit counts calendar days.
  *
  * @param capital what the account was opened with; the risk of an entry is a share of it
  */

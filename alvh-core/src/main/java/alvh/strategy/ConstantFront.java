@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * A constant hedge in the front VIX future: half of the projected loss, every day, no engine;
- * resized only when it is off by more than a tenth.
+ * resized only when it is off by more than a tenth. Without a surface or a curve it is kept.
  *
  * <p>Source: method 5.3, arm ARM1 (S1), 1.12.
  *
@@ -38,8 +38,8 @@ public record ConstantFront(
   public HedgePlan plan(Outlook outlook, Standing standing, double projectedLoss) {
     SortedMap<LocalDate, Long> held = standing.heldMinis();
     SortedMap<LocalDate, Long> wanted =
-        projectedLoss == 0
-            ? new TreeMap<>()
+        outlook.surface().isEmpty()
+            ? held
             : outlook
                 .front()
                 .map(front -> wanted(front, outlook, held, projectedLoss))

@@ -11,7 +11,8 @@ import alvh.sizing.ProjectedLossSizing;
  * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
  * ladder spreads it over the VIX futures curve.
  *
- * <p>Source: method 1.3, 1.6.
+ * <p>Source: method 1.3, 1.6. Reading: the migration follows the curve alone, whether or not a
+ * hedge is held, so that a hedge that is opened during an episode starts migrated.
  */
 public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing)
     implements Hedge {
@@ -23,13 +24,16 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
   @Override
   public HedgePlan plan(Outlook outlook, Standing standing, double projectedLoss) {
     EngineStep step = engine.step(standing.engine(), outlook.triggers());
+    if (outlook.surface().isEmpty()) {
+      return kept(outlook, standing, step, "No surface today: VIX is missing");
+    }
     double offset = engine.offset(step.status().state());
     double targetBeta = sizing.targetBeta(offset, projectedLoss);
     String reason = reason(step, offset, projectedLoss);
     return outlook
         .front()
         .map(front -> plan(outlook, standing, step, front, offset, targetBeta, reason))
-        .orElseGet(() -> kept(standing, step, offset, targetBeta));
+        .orElseGet(() -> kept(outlook, standing, step, "No VIX futures curve today"));
   }
 
   private HedgePlan plan(
@@ -48,17 +52,17 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
     return new HedgePlan(step, migrated, offset, wanted, wanted.minisByExpiry(), "1.3", reason);
   }
 
-  /** Without a curve nothing can be traded: what is held is kept. */
-  private HedgePlan kept(Standing standing, EngineStep step, double offset, double targetBeta) {
-    Ladder empty = ladder.empty(standing.migrated());
+  /** What cannot be sized or traded today is kept, and the slots show what is held. */
+  private HedgePlan kept(Outlook outlook, Standing standing, EngineStep step, String why) {
+    boolean migrated = standing.migrated();
     return new HedgePlan(
         step,
-        standing.migrated(),
-        offset,
-        new Ladder(empty.rungs(), targetBeta, empty.migrated()),
+        migrated,
+        engine.offset(step.status().state()),
+        ladder.held(outlook.seen().date(), standing.heldMinis(), outlook.curveBeta(), migrated),
         standing.heldMinis(),
         "1.12",
-        "No VIX futures curve today: the hedge is kept as it is.");
+        why + ": the hedge is kept as it is.");
   }
 
   private static String reason(EngineStep step, double offset, double projectedLoss) {
