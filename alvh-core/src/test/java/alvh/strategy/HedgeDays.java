@@ -1,0 +1,47 @@
+package alvh.strategy;
+
+import alvh.instrument.Future;
+import alvh.instrument.FutureRoot;
+import alvh.layer.EngineState;
+import alvh.layer.EngineStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Where an arm stands that holds VIX futures and no condor, for tests of hedges. */
+final class HedgeDays {
+  /** F1 of these days expires on 14 February, F2 on 21 March, F3 on 18 April. */
+  static final LocalDate TODAY = LocalDate.of(2018, 1, 29);
+
+  static final LocalDate F1 = LocalDate.of(2018, 2, 14);
+  static final LocalDate F2 = LocalDate.of(2018, 3, 21);
+  static final LocalDate F3 = LocalDate.of(2018, 4, 18);
+
+  private HedgeDays() {}
+
+  static Standing holding(EngineState state, SortedMap<LocalDate, Long> minis) {
+    var futures = new TreeMap<Future, Long>();
+    minis.forEach((expiry, count) -> put(futures, expiry, count));
+    return new Standing(List.of(), futures, new EngineStatus(state, 9, 0, 0), false, 1);
+  }
+
+  private static void put(TreeMap<Future, Long> futures, LocalDate expiry, long minis) {
+    if (minis / 10 > 0) {
+      futures.put(new Future(FutureRoot.VX, expiry), minis / 10);
+    }
+    if (minis % 10 > 0) {
+      futures.put(new Future(FutureRoot.VXM, expiry), minis % 10);
+    }
+  }
+
+  static SortedMap<LocalDate, Long> minis(LocalDate expiry, long count) {
+    var minis = new TreeMap<LocalDate, Long>();
+    minis.put(expiry, count);
+    return minis;
+  }
+
+  static SortedMap<LocalDate, Long> nothing() {
+    return new TreeMap<>();
+  }
+}

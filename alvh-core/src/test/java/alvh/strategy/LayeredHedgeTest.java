@@ -1,0 +1,123 @@
+package alvh.strategy;
+
+import static alvh.strategy.HedgeDays.F1;
+import static alvh.strategy.HedgeDays.F2;
+import static alvh.strategy.HedgeDays.F3;
+import static alvh.strategy.HedgeDays.TODAY;
+import static alvh.strategy.HedgeDays.holding;
+import static alvh.strategy.HedgeDays.minis;
+import static alvh.strategy.HedgeDays.nothing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import alvh.layer.EngineRules;
+import alvh.layer.EngineState;
+import alvh.layer.EngineStatus;
+import alvh.layer.LadderRules;
+import alvh.layer.Rung;
+import alvh.sizing.ProjectedLossSizing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class LayeredHedgeTest {
+  private static final LayeredHedge ALVH =
+      new LayeredHedge(new EngineRules(), new LadderRules(), new ProjectedLossSizing());
+
+  private static final double CENT = .01;
+
+  @Test
+  void the_first_tier_offsets_half_of_the_loss_across_the_curve() {
+    HedgePlan plan = plan(MadeDay.calm(TODAY).vix(16.5), EngineState.ARMED, nothing(), 24_000);
+    assertThat(plan.engine().status().state()).isEqualTo(EngineState.E2_T1);
+    assertThat(plan.offset()).isEqualTo(.5);
+    // B* = .5·24,000/6 = $2,000 a point, as in LadderRulesTest: 18 in F1, 12 in F2, 17 in F3.
+    assertThat(plan.ladder().targetBeta()).isCloseTo(2_000, within(CENT));
+    var wanted = new TreeMap<LocalDate, Long>();
+    wanted.put(F1, 18L);
+    wanted.put(F2, 12L);
+    wanted.put(F3, 17L);
+    assertThat(plan.minis()).isEqualTo(wanted);
+  }
+
+  @Test
+  void a_calm_engine_wants_nothing() {
+    HedgePlan plan = plan(MadeDay.calm(TODAY), EngineState.CALM, minis(F1, 5), 24_000);
+    assertThat(plan.minis()).isEmpty();
+    assertThat(plan.ladder().rungs()).hasSize(8).allMatch(rung -> rung.minis() == 0);
+  }
+
+  @Test
+  void without_condors_the_ladder_is_closed_while_the_engine_goes_on() {
+    HedgePlan plan = plan(MadeDay.calm(TODAY).vix(18), EngineState.E2_T1, minis(F1, 18), 0);
+    assertThat(plan.engine().status().state()).isEqualTo(EngineState.E2_T1);
+    assertThat(plan.minis()).isEmpty();
+    assertThat(plan.ladder().targetBeta()).isZero();
+    assertThat(plan.ladder().unhedgeableFraction()).isZero();
+  }
+
+  @Test
+  void migration_follows_the_curve_and_is_remembered_between_three_points_and_one() {
+    MadeDay spike = MadeDay.calm(TODAY).vix(30).futures(24.01, 21.0, 20.0, 19.0);
+    HedgePlan plan = plan(spike, EngineState.E2_T2, nothing(), 24_000);
+    assertThat(plan.migrated()).isTrue();
+    assertThat(rung(plan, "SH4").minis()).isZero();
+    MadeDay easing = spike.futures(22.5, 21.0, 20.0, 19.0);
+    assertThat(plan(easing, EngineState.E2_T2, nothing(), 24_000).migrated()).isFalse();
+    Standing migrated = new Standing(List.of(), new TreeMap<>(), engaged(), true, 1);
+    assertThat(ALVH.plan(easing.outlook(), migrated, 24_000).migrated()).isTrue();
+  }
+
+  @Test
+  void migration_needs_no_engine() {
+    MadeDay seen = MadeDay.calm(TODAY).futures(24.01, 21.0, 20.0, 19.0);
+    HedgePlan plan = plan(seen, EngineState.COOLDOWN, nothing(), 0);
+    assertThat(plan.migrated()).isTrue();
+    assertThat(plan.minis()).isEmpty();
+  }
+
+  @Test
+  void without_a_curve_the_hedge_is_kept_and_shown_in_its_slots() {
+    var held = new TreeMap<>(minis(F1, 18));
+    held.put(F3, 5L);
+    MadeDay today = MadeDay.calm(TODAY).vix(18).withoutCurve();
+    HedgePlan plan = plan(today, EngineState.E2_T1, held, 24_000);
+    assertThat(plan.minis()).isEqualTo(held);
+    assertThat(plan.reason()).contains("No VIX futures curve today");
+    assertThat(plan.ladder().rungs())
+        .extracting(Rung::minis)
+        .containsExactly(5L, 5L, 4L, 4L, 0L, 0L, 3L, 2L);
+    assertThat(rung(plan, "IM3").expiry()).contains(F3);
+    assertThat(plan.ladder().vixBeta()).isCloseTo(18 * 57 + 5 * 30, within(CENT));
+    assertThat(plan.ladder().unhedgeableFraction()).isZero();
+  }
+
+  @Test
+  void without_vix_engine_and_hedge_are_kept_although_no_loss_can_be_projected() {
+    MadeDay blind = MadeDay.calm(TODAY).futures(24.01, 21.0, 20.0, 19.0).withoutVix();
+    HedgePlan plan = plan(blind, EngineState.E2_T2, minis(F2, 12), 0);
+    assertThat(plan.engine().status().state()).isEqualTo(EngineState.E2_T2);
+    assertThat(plan.engine().status().sessionsHeld()).isEqualTo(9);
+    assertThat(plan.minis()).isEqualTo(minis(F2, 12));
+    assertThat(plan.offset()).isEqualTo(.8);
+    assertThat(plan.migrated()).isFalse();
+  }
+
+  private static HedgePlan plan(
+      MadeDay today, EngineState state, SortedMap<LocalDate, Long> held, double loss) {
+    return ALVH.plan(today.outlook(), holding(state, held), loss);
+  }
+
+  private static EngineStatus engaged() {
+    return new EngineStatus(EngineState.E2_T2, 9, 0, 0);
+  }
+
+  private static Rung rung(HedgePlan plan, String slot) {
+    return plan.ladder().rungs().stream()
+        .filter(rung -> rung.slot().name().equals(slot))
+        .findFirst()
+        .orElseThrow();
+  }
+}
