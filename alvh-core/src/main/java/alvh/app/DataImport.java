@@ -2,13 +2,13 @@ package alvh.app;
 
 import alvh.store.SourceFile;
 import alvh.store.Store;
-import alvh.store.quality.Inspection;
 import alvh.store.format.Importer;
 import alvh.store.format.Importer.Candidate;
 import alvh.store.format.Outcome;
 import alvh.store.format.Outcome.Imported;
 import alvh.store.format.Outcome.PassedOver;
 import alvh.store.format.Outcome.Unchanged;
+import alvh.store.quality.Inspection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

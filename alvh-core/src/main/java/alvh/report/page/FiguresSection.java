@@ -19,7 +19,7 @@ final class FiguresSection {
     return Html.section(
         "figures",
         "The figures",
-        table(evidence, "Figures of every arm", FigureRow.leading())
+        table(evidence, "Figures of every arm", FigureRow.LEADING)
             + Html.source(
                 Figures.text(
                     "Daily marks at mid, after slippage and fees, on fixed capital of $%s an arm;"
@@ -34,7 +34,7 @@ final class FiguresSection {
     return Html.section(
         "more-figures",
         "Risk in more figures",
-        table(evidence, "Further figures of every arm", FigureRow.further())
+        table(evidence, "Further figures of every arm", FigureRow.FURTHER)
             + falls(evidence)
             + Html.details("How each figure is computed", methods()));
   }
@@ -75,8 +75,8 @@ final class FiguresSection {
 
   private static String methods() {
     var list = new StringBuilder("<dl>\n");
-    var rows = new ArrayList<>(FigureRow.leading());
-    rows.addAll(FigureRow.further());
+    var rows = new ArrayList<>(FigureRow.LEADING);
+    rows.addAll(FigureRow.FURTHER);
     for (FigureRow row : rows) {
       list.append("<dt>").append(Html.escape(row.name())).append("</dt><dd>");
       list.append(Html.escape(row.method())).append("</dd>\n");

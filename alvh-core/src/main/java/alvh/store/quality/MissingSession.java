@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -65,7 +66,7 @@ final class MissingSession implements QualityRule {
         List<LocalDate> hole =
             before.plusDays(1).datesUntil(day.getKey()).filter(shelf::isSession).toList();
         missing += hole.size();
-        own.addAll(findings(days.get(before), hole));
+        own.addAll(findings(Objects.requireNonNull(days.get(before)), hole));
         before = day.getKey();
       }
     }
