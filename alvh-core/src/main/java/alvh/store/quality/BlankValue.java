@@ -35,7 +35,7 @@ final class BlankValue implements QualityRule {
   private void check(Column column, List<Finding> findings) {
     Filled filled = Filled.of(column);
     if (filled.count() < (1 - MOSTLY) * column.size()) {
-      add(findings, column, 0, "is blank on all but %d rows".formatted(filled.count()));
+      add(findings, column, 0, Wording.of("is blank on all but %d rows", filled.count()));
       return;
     }
     if (filled.first() > 0) {

@@ -44,8 +44,9 @@ final class CarriedForward implements QualityRule {
           && published.isEmpty()
           && other.value(row) == other.value(row - 1)) {
         String message =
-            "%s repeats %s of the row before; %s has no row"
-                .formatted(other.series(), other.value(row), publisher.source().name());
+            Wording.of(
+                "%s repeats %s of the row before; %s has no row",
+                other.series(), other.value(row), publisher.source().name());
         findings.add(Finding.exclusion(this, other, row, message, List.of(other)));
       }
     }

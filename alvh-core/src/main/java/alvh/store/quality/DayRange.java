@@ -42,7 +42,7 @@ record DayRange(Column open, Column high, Column low, Column close) {
     }
 
     String text() {
-      return "open %s, high %s, low %s, close %s".formatted(open, high, low, close);
+      return Wording.of("open %s, high %s, low %s, close %s", open, high, low, close);
     }
   }
 

@@ -48,8 +48,8 @@ final class DisagreeingSources implements QualityRule {
         double there = first.value(same.getAsInt());
         if (Math.abs(here - there) > SAME + SINGLE_PRECISION * Math.abs(there)) {
           String message =
-              "%s is %.2f, %s says %.2f"
-                  .formatted(other.series(), here, first.source().name(), there);
+              Wording.of(
+                  "%s is %.2f, %s says %.2f", other.series(), here, first.source().name(), there);
           findings.add(Finding.note(this, other, row, message));
         }
       }

@@ -53,7 +53,7 @@ final class EndedSeries implements QualityRule {
   }
 
   private Finding finding(Column column, long age) {
-    String message = "%s ends %d days before the newest session".formatted(column.series(), age);
+    String message = Wording.of("%s ends %d days before the newest session", column.series(), age);
     return Finding.note(this, column, column.size() - 1, message);
   }
 }

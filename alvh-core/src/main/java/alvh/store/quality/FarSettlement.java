@@ -98,12 +98,12 @@ final class FarSettlement implements QualityRule {
       Fallen against = fallen.getOrDefault(column.date(row), Map.of()).get(column.expiry(row));
       if (against != null && isFar(column.value(row), against.neighbourPrice())) {
         String message =
-            "the settlement for %s is %s, that for %s is %s"
-                .formatted(
-                    column.expiry(row),
-                    column.value(row),
-                    against.neighbour(),
-                    against.neighbourPrice());
+            Wording.of(
+                "the settlement for %s is %s, that for %s is %s",
+                column.expiry(row),
+                column.value(row),
+                against.neighbour(),
+                against.neighbourPrice());
         findings.add(Finding.exclusion(this, column, row, message, List.of(column)));
       }
     }

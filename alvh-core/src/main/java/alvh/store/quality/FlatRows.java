@@ -46,7 +46,8 @@ final class FlatRows implements QualityRule {
         this,
         close,
         first,
-        "%s has no range on %d rows, until %s"
-            .formatted(Shelf.subject(close), last - first + 1, close.date(last)));
+        Wording.of(
+            "%s has no range on %d rows, until %s",
+            Shelf.subject(close), last - first + 1, close.date(last)));
   }
 }

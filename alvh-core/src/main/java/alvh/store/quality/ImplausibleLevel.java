@@ -52,8 +52,9 @@ final class ImplausibleLevel implements QualityRule {
       double value = column.value(row);
       if (value < range.least() || value > range.most()) {
         String message =
-            "%s is %s, outside %.0f to %.0f"
-                .formatted(column.series(), value, range.least(), range.most());
+            Wording.of(
+                "%s is %s, outside %.0f to %.0f",
+                column.series(), value, range.least(), range.most());
         findings.add(Finding.exclusion(this, column, row, message, List.of(column)));
       }
     }

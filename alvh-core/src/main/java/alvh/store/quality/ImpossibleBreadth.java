@@ -78,7 +78,7 @@ final class ImpossibleBreadth implements QualityRule {
   /** One finding for each file, so that none of the three counts is used. */
   private List<Finding> findings(List<Column> columns, Day day, double usual) {
     String message =
-        "%.0f issues were counted, on the days around it %.0f".formatted(day.issues(), usual);
+        Wording.of("%.0f issues were counted, on the days around it %.0f", day.issues(), usual);
     var findings = new ArrayList<Finding>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);

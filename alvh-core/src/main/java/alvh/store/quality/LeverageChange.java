@@ -127,8 +127,9 @@ final class LeverageChange implements QualityRule {
 
   private Finding finding(Column fund, List<Point> points, Change change) {
     String message =
-        "%s follows VIX futures %.1f times, before %.1f times"
-            .formatted(Shelf.subject(fund), change.after().median(), change.before().median());
+        Wording.of(
+            "%s follows VIX futures %.1f times, before %.1f times",
+            Shelf.subject(fund), change.after().median(), change.before().median());
     return Finding.note(this, fund, points.get(change.at()).row(), message);
   }
 }

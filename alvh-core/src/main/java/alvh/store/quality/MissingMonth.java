@@ -66,7 +66,7 @@ final class MissingMonth implements QualityRule {
     for (YearMonth m = figures.firstKey(); m.isBefore(last); m = m.plusMonths(1)) {
       if (!figures.containsKey(m)) {
         int row = figures.floorEntry(m).getValue();
-        String message = "%s has no figure for %s".formatted(column.series(), m);
+        String message = Wording.of("%s has no figure for %s", column.series(), m);
         findings.add(Finding.note(this, column, row, m.atDay(1), message));
       }
     }

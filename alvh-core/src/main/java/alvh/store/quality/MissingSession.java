@@ -89,7 +89,7 @@ final class MissingSession implements QualityRule {
     String series = before.column().series();
     if (hole.size() > LONGEST_LISTED) {
       String message =
-          "%s has no row on %d sessions, until %s".formatted(series, hole.size(), hole.getLast());
+          Wording.of("%s has no row on %d sessions, until %s", series, hole.size(), hole.getLast());
       return List.of(Finding.note(this, before.column(), before.row(), hole.getFirst(), message));
     }
     return hole.stream()

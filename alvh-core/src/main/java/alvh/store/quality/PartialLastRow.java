@@ -45,8 +45,9 @@ final class PartialLastRow implements QualityRule {
         double there = other.value(same.getAsInt());
         if (Math.abs(column.value(last) / there - 1) > SAME) {
           return Optional.of(
-              "the last row says %s, %s says %s and goes on"
-                  .formatted(column.value(last), other.source().name(), there));
+              Wording.of(
+                  "the last row says %s, %s says %s and goes on",
+                  column.value(last), other.source().name(), there));
         }
       }
     }

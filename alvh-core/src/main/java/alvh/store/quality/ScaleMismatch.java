@@ -43,8 +43,9 @@ final class ScaleMismatch implements QualityRule {
       double ratio = same.isPresent() ? column.value(row) / vix.value(same.getAsInt()) : 1;
       if (ratio < LEAST || ratio > MOST) {
         String message =
-            "the settlement for %s is %s, %.2f times the VIX"
-                .formatted(column.expiry(row), column.value(row), ratio);
+            Wording.of(
+                "the settlement for %s is %s, %.2f times the VIX",
+                column.expiry(row), column.value(row), ratio);
         findings.add(Finding.exclusion(this, column, row, message, List.of(column)));
       }
     }

@@ -38,12 +38,9 @@ final class StaleCloses implements QualityRule {
       if (row == column.size() || column.value(row) != column.value(start)) {
         if (row - start >= SHORTEST) {
           String message =
-              "%s stays at %.4f for %d sessions, until %s"
-                  .formatted(
-                      Shelf.subject(column),
-                      column.value(start),
-                      row - start,
-                      column.date(row - 1));
+              Wording.of(
+                  "%s stays at %.4f for %d sessions, until %s",
+                  Shelf.subject(column), column.value(start), row - start, column.date(row - 1));
           findings.add(Finding.note(this, column, start, message));
         }
         start = row;

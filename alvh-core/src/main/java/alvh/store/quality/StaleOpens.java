@@ -74,7 +74,8 @@ final class StaleOpens implements QualityRule {
             this,
             range.close(),
             seen.firstRow(),
-            "%s opens at the close before on %.0f %% of the days of %d"
-                .formatted(Shelf.subject(range.close()), 100 * seen.share(), year)));
+            Wording.of(
+                "%s opens at the close before on %.0f %% of the days of %d",
+                Shelf.subject(range.close()), 100 * seen.share(), year)));
   }
 }

@@ -51,8 +51,9 @@ final class ThinMembership implements QualityRule {
       if (yearEnds) {
         if (known < ENOUGH * listed) {
           String message =
-              "%.0f %% of the members have prices in %d"
-                  .formatted(100 * known / listed, members.date(row).getYear());
+              Wording.of(
+                  "%.0f %% of the members have prices in %d",
+                  100 * known / listed, members.date(row).getYear());
           findings.add(Finding.note(this, members, start, message));
         }
         start = row + 1;

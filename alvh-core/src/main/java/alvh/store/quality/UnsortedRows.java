@@ -46,7 +46,7 @@ final class UnsortedRows implements QualityRule {
       }
     }
     boolean inOrder = backwards == 0 || backwards == column.size() - 1;
-    String message = "%d rows stand before an earlier date or expiry".formatted(backwards);
+    String message = Wording.of("%d rows stand before an earlier date or expiry", backwards);
     return inOrder ? Optional.empty() : Optional.of(Finding.note(this, column, first, message));
   }
 }

@@ -39,9 +39,9 @@ final class WeekendExpiry implements QualityRule {
                   column,
                   row,
                   expiry,
-                  "the printed expiry is a %s"
-                      .formatted(
-                          expiry.getDayOfWeek() == DayOfWeek.SATURDAY ? "Saturday" : "Sunday")));
+                  Wording.of(
+                      "the printed expiry is a %s",
+                      expiry.getDayOfWeek() == DayOfWeek.SATURDAY ? "Saturday" : "Sunday")));
         }
       }
     }
