@@ -35,7 +35,7 @@ final class Csv {
 
   /** Points with four places. */
   Csv addPrice(double price) {
-    return add(String.format(Locale.ROOT, "%.4f", price));
+    return add(String.format(Locale.ROOT, "%.8f", price));
   }
 
   Csv addPrice(OptionalDouble price) {

@@ -11,8 +11,6 @@ final class ConfigurationSection {
   static String of(Manifest manifest) {
     var table = new Table("What made this run").words("What").words("Value");
     table.row("Version").cell(manifest.version());
-    table.row("Made at").cell(manifest.createdAt());
-    table.row("Seconds").cell(ChartJson.number(manifest.seconds(), 1));
     table.row("Journal hash", "SHA-256 over decisions.jsonl, trades.csv and equity.csv");
     table.cell(manifest.journalHash());
     table.row("Data hash").cell(manifest.dataHash());
