@@ -39,9 +39,9 @@ class StressOfFuturesTest {
 
   @Test
   void strength_of_the_roll_index_abstains_when_the_index_did_not_move_on() {
-    var observer = new RollIndexStrength(1, 70, .95, 1, Source.ROLL_INDEX).observer();
-    for (int i = 0; i < 4; i++) {
-      observer.observe(days.futures(20 + i, 21 + i, 22 + i).end());
+    var observer = new RollIndexStrength(1, 70, .95, 2, Source.ROLL_INDEX).observer();
+    for (int i = 0; i < 5; i++) {
+      observer.observe(days.futures(19 + i, 20 + i, 21 + i).end());
     }
     assertThat(observer.observe(days.futures(24, 25, 26).end()).on()).isTrue();
     Reading missing = observer.observe(days.end());

@@ -35,8 +35,8 @@ record FigureRow(String name, String unit, String method, Function<ArmEvidence, 
           row(
               "Sharpe ratio",
               "",
-              "Mean over standard deviation of daily returns less the 13-week bill, times the root of"
-                  + " 252. Method 5.1.",
+              "Mean over standard deviation of daily returns less the 13-week bill, times the root"
+                  + " of 252. Method 5.1.",
               arm -> ratio(arm, TearSheet::sharpe)),
           row(
               "Deepest fall",
@@ -71,8 +71,8 @@ record FigureRow(String name, String unit, String method, Function<ArmEvidence, 
           row(
               "Sharpe ratio, corrected",
               "",
-              "The same with the variance of a year as autocorrelated days add up to it, 21 lags. Lo"
-                  + " 2002, method 5.1.",
+              "The same with the variance of a year as autocorrelated days add up to it, 21 lags."
+                  + " Lo 2002, method 5.1.",
               arm -> ratio(arm, TearSheet::sharpeCorrected)),
           row(
               "Sharpe ratio without interest",
@@ -87,8 +87,8 @@ record FigureRow(String name, String unit, String method, Function<ArmEvidence, 
           row(
               "Sortino ratio",
               "",
-              "Mean over the root of the mean squared loss of daily excess returns, times the root of"
-                  + " 252.",
+              "Mean over the root of the mean squared loss of daily excess returns, times the root"
+                  + " of 252.",
               arm -> ratio(arm, TearSheet::sortino)),
           row(
               "Calmar ratio",
