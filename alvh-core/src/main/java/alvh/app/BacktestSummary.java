@@ -17,15 +17,12 @@ import java.util.function.Function;
  * report lies. Arms are rows where the terminal is wide, columns where it is narrow.
  */
 final class BacktestSummary {
-  private static final String BOLD = "\u001b[1m";
-  private static final String PLAIN = "\u001b[0m";
   private static final String BARS = "▁▂▃▄▅▆▇█";
   private static final int COURSE_LENGTH = 16;
 
   private final Evidence evidence;
   private final Manifest manifest;
-  private final int width;
-  private final boolean coloured;
+  private final Terminal terminal;
 
   /** A figure with its unit. */
   private record Column(String head, Function<ArmEvidence, String> text) {}
@@ -45,15 +42,10 @@ final class BacktestSummary {
           new Column("costs, $", a -> Figures.dollars(a.costs())),
           new Column("condors", a -> Figures.count(a.trades().trades())));
 
-  /**
-   * @param width columns of the terminal
-   * @param coloured whether the terminal may be sent anything but text
-   */
-  BacktestSummary(Evidence evidence, Manifest manifest, int width, boolean coloured) {
+  BacktestSummary(Evidence evidence, Manifest manifest, Terminal terminal) {
     this.evidence = evidence;
     this.manifest = manifest;
-    this.width = width;
-    this.coloured = coloured;
+    this.terminal = terminal;
   }
 
   /**
@@ -63,7 +55,7 @@ final class BacktestSummary {
    */
   List<String> lines(String folder) {
     var lines = new ArrayList<String>();
-    wrap(evidence.verdict()).forEach(line -> lines.add(coloured ? BOLD + line + PLAIN : line));
+    wrap(evidence.verdict()).forEach(line -> lines.add(terminal.strong(line)));
     lines.add("");
     lines.addAll(table().lines());
     lines.add("");
@@ -83,7 +75,7 @@ final class BacktestSummary {
 
   private TextTable table() {
     TextTable wide = armsAsRows();
-    return wide.width() <= width ? wide : armsAsColumns();
+    return wide.width() <= terminal.width() ? wide : armsAsColumns();
   }
 
   private TextTable armsAsRows() {
@@ -155,16 +147,6 @@ final class BacktestSummary {
   }
 
   private List<String> wrap(String text) {
-    var lines = new ArrayList<String>();
-    var line = new StringBuilder();
-    for (String word : text.split(" ")) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+    return terminal.wrapped("", text);
   }
 }

@@ -60,9 +60,7 @@ final class RunBacktest implements Command {
     if (json.wanted()) {
       session.json(BacktestDocument.of(results.evidence(), results.manifest(), folder.toString()));
     } else {
-      Terminal terminal = Terminal.of(System.getenv(), session.terminal());
-      new BacktestSummary(
-              results.evidence(), results.manifest(), terminal.width(), terminal.coloured())
+      new BacktestSummary(results.evidence(), results.manifest(), session.screen())
           .lines(folder.toString())
           .forEach(session.out()::println);
     }

@@ -13,12 +13,24 @@ import java.util.Locale;
  *
  * @param out results, and nothing but results
  * @param err everything that is said on the way
+ * @param screen what {@code out} can show
  * @param terminal whether somebody watches {@code err}: only then is progress drawn
  */
-record Session(Home home, PrintStream out, PrintStream err, boolean terminal, Clock clock) {
+record Session(
+    Home home, PrintStream out, PrintStream err, Terminal screen, boolean terminal, Clock clock) {
+  /** With results that go to a file or another program. */
+  Session(Home home, PrintStream out, PrintStream err, boolean terminal, Clock clock) {
+    this(home, out, err, Terminal.NONE, terminal, clock);
+  }
+
   static Session ofProcess() {
-    boolean terminal = System.console() != null && System.console().isTerminal();
-    return new Session(Home.ofEnvironment(), System.out, System.err, terminal, Clock.systemUTC());
+    return new Session(
+        Home.ofEnvironment(),
+        System.out,
+        System.err,
+        Terminal.of(System.getenv(), Terminal.isWatched("out")),
+        Terminal.isWatched("err"),
+        Clock.systemUTC());
   }
 
   /** The store of this home; created where there is none. */

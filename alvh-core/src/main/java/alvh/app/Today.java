@@ -59,7 +59,7 @@ final class Today implements Command {
       if (json.wanted()) {
         session.json(CardJson.document(card, from));
       } else {
-        new CardText(session, card, from).print();
+        new CardText(new Printout(session.out(), session.screen()), card).print(from);
       }
     }
     return DONE;

@@ -124,6 +124,11 @@ public record EngineRules(
         : List.of();
   }
 
+  /** Whether tier 2 would open on such a day, were the engine in tier 1 since before. */
+  public boolean wouldRaise(Triggers today) {
+    return isDecided(today) && !tier2Condition(today).isEmpty();
+  }
+
   private static boolean isDecided(Triggers today) {
     return today.consensus().decision() != Decision.NO_DECISION;
   }

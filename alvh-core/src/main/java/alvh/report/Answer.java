@@ -1,41 +1,90 @@
 package alvh.report;
 
+import alvh.layer.EngineState;
 import alvh.strategy.Decision;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.SortedMap;
 
 /**
- * The decision in one sentence: what to do, where the engine stands, how far the next change is.
+ * The decision in a few words: what to do, where the engine stands with how much hedge against
+ * what, and how far the next change is.
  */
-final class Answer {
-  private Answer() {}
+record Answer(Decision decision, List<Card.Change> changes) {
+  String text() {
+    String next = changes.isEmpty() ? "" : " " + changes.getFirst().text();
+    return todo() + " " + hedge() + next;
+  }
 
-  static String of(Decision decision, List<Card.Ticket> orders, List<Card.Change> changes) {
-    String todo =
-        orders.isEmpty()
-            ? "Hold."
-            : String.format(
-                Locale.ROOT,
-                "%d %s for the next close.",
-                orders.size(),
-                orders.size() == 1 ? "order" : "orders");
-    long minis = decision.hedge().minis().values().stream().mapToLong(Long::longValue).sum();
-    String hedge =
-        minis == 0
-            ? String.format(
-                Locale.ROOT,
-                "Engine 2 stands at %s: no hedge, projected loss $%,.0f",
-                decision.hedge().engine().status().state(),
-                decision.loss().loss())
-            : String.format(
-                Locale.ROOT,
-                "Engine 2 stands at %s: long %d VXM-equivalents against a projected loss of $%,.0f"
-                    + " (offset %.0f %%)",
-                decision.hedge().engine().status().state(),
-                minis,
-                decision.loss().loss(),
-                100 * decision.hedge().offset());
-    String next = changes.isEmpty() ? "." : "; next: " + changes.getFirst().text();
-    return todo + " " + hedge + next;
+  private String todo() {
+    var actions = new ArrayList<String>();
+    int exits = decision.condors().exits().size();
+    if (exits > 0) {
+      actions.add("buy back " + count(exits, "condor position"));
+    }
+    decision
+        .condors()
+        .entry()
+        .ifPresent(entry -> actions.add("sell " + count(entry.quantity(), "condor")));
+    hedgeTrade(actions);
+    return actions.isEmpty() ? "Hold." : capitalised(joined(actions)) + " at the next close.";
+  }
+
+  private static String joined(List<String> actions) {
+    int last = actions.size() - 1;
+    return last == 0
+        ? actions.getFirst()
+        : String.join(", ", actions.subList(0, last)) + " and " + actions.get(last);
+  }
+
+  /** In VXM, of which ten trade as one VX. */
+  private void hedgeTrade(List<String> actions) {
+    SortedMap<?, Long> held = decision.before().heldMinis();
+    SortedMap<?, Long> wanted = decision.hedge().minis();
+    long change = sum(wanted) - sum(held);
+    if (change > 0) {
+      actions.add("buy " + Figures.count(change) + " VXM");
+    } else if (change < 0) {
+      String all = sum(wanted) == 0 ? "the whole hedge of " : "";
+      actions.add("sell " + all + Figures.count(-change) + " VXM");
+    } else if (!held.equals(wanted)) {
+      actions.add("move the hedge to other expiries");
+    }
+  }
+
+  private String hedge() {
+    EngineState state = decision.hedge().engine().status().state();
+    long minis = sum(decision.hedge().minis());
+    String stance = state.isEngaged() ? "Engine 2, " : "Engine 2 off, ";
+    String held = minis == 0 ? ": no hedge" : ": long " + Figures.count(minis) + " VXM";
+    return stance + state.title() + held + against() + ".";
+  }
+
+  private String against() {
+    double loss = decision.loss().loss();
+    if (loss > 0) {
+      return " against a projected loss of $" + Figures.dollars(loss);
+    }
+    return decision.loss().scenarios().isEmpty() || isEmptyBook()
+        ? ", as no condor stays open"
+        : ", as the condors would not lose in a VIX spike";
+  }
+
+  private boolean isEmptyBook() {
+    return decision.condors().entry().isEmpty()
+        && decision.before().condors().stream()
+            .allMatch(held -> held.closing() || decision.condors().closes(held));
+  }
+
+  private static long sum(SortedMap<?, Long> minis) {
+    return minis.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static String count(long number, String what) {
+    return Figures.count(number) + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private static String capitalised(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -41,7 +41,7 @@ public record CardBuilder(
     return new Card(
         outlook.seen().date().toString(),
         outlook.seen().clock().toString(),
-        Answer.of(decision, orders, changes),
+        new Answer(decision, changes).text(),
         SeenLines.of(outlook),
         ballots.voters(),
         ballots.readings(),

@@ -81,14 +81,21 @@ final class ChangeFinder {
   private void distance(
       EngineState to, String rule, String pattern, double threshold, double value) {
     String side = value < threshold ? "below" : "above";
-    add("engine to " + to, rule, pattern, threshold, value, Math.abs(threshold - value), side);
+    add(
+        "engine to " + to.title(),
+        rule,
+        pattern,
+        threshold,
+        value,
+        Math.abs(threshold - value),
+        side);
   }
 
   private void afterCooldown() {
     String pattern =
         "The cooldown ends after %d sessions, %d have passed; at once when VIX closes above %.0f.";
     add(
-        "engine to CALM",
+        "engine to calm",
         "COOLDOWN",
         pattern,
         engine.cooldown(),
@@ -96,29 +103,47 @@ final class ChangeFinder {
         engine.reentry());
   }
 
+  /** At most one step up a day: a condition that holds already acts at the next close. */
   private void raise() {
+    if (engine.wouldRaise(today)) {
+      add(
+          "engine to tier 2",
+          "C3",
+          "Tier 2 opens at the next close if its condition, which holds today, holds then.");
+      return;
+    }
     vote(EngineState.E2_T2, "C3", vote.tierTwo());
     curve(EngineState.E2_T2);
-    String text = "A downward cross of the S&P 500's MACD would raise the tier.";
-    add("engine to E2_T2", "C3", "%s", text);
+    String text = "A downward cross of the S&P 500's MACD would open tier 2.";
+    add("engine to tier 2", "C3", "%s", text);
   }
 
   private void fromSecondTier() {
     vote(EngineState.E2_FULL, "A15", vote.full());
     String pattern =
         "Tier 2 is released after %d closes without any of its conditions; %d have passed.";
-    add("engine to E2_T1", "C3", pattern, engine.releaseCloses(), status.closesWithoutTier2());
+    add("engine to tier 1", "C3", pattern, engine.releaseCloses(), status.closesWithoutTier2());
   }
 
   private void release() {
     String pattern =
         "Full deployment is released when the vote falls below %.0f %%; it is %.0f %%.";
     double share = 100 * today.consensus().share();
-    add("engine to E2_T2", "A15", pattern, 100 * vote.release(), share);
+    add("engine to tier 2", "A15", pattern, 100 * vote.release(), share);
   }
 
   private void vote(EngineState to, String rule, double level) {
     Consensus consensus = today.consensus();
+    if (consensus.decision() == Consensus.Decision.NO_DECISION) {
+      String text = "The vote needs a quorum of %.0f %% of its weight for any tier to move.";
+      add("engine to " + to.title(), rule, text, 100 * vote.quorum());
+      return;
+    }
+    if (consensus.share() >= level) {
+      String text = "The vote of %.0f %% opens %s at the next close if it stands.";
+      add("engine to " + to.title(), rule, text, 100 * consensus.share(), to.title());
+      return;
+    }
     int missing = 0;
     while (consensus.votes() + missing < consensus.ballots().size()
         && wouldBe(consensus, missing) < level) {
@@ -126,7 +151,14 @@ final class ChangeFinder {
     }
     String pattern = "The vote would have to reach %.0f %%: it is %.0f %%, %d %s short.";
     String votes = missing == 1 ? "vote" : "votes";
-    add("engine to " + to, rule, pattern, 100 * level, 100 * consensus.share(), missing, votes);
+    add(
+        "engine to " + to.title(),
+        rule,
+        pattern,
+        100 * level,
+        100 * consensus.share(),
+        missing,
+        votes);
   }
 
   /** The share if so many more of the available voters, of mean weight, voted yes. */
@@ -142,7 +174,7 @@ final class ChangeFinder {
     String vix = number(today.vix());
     String slope = number(today.slope());
     int held = status.sessionsHeld();
-    add("engine to COOLDOWN", "OFF", pattern, engine.off(), vix, slope, engine.minHold(), held);
+    add("engine to cooldown", "OFF", pattern, engine.off(), vix, slope, engine.minHold(), held);
   }
 
   private static String number(OptionalDouble value) {
@@ -161,10 +193,11 @@ final class ChangeFinder {
   }
 
   private void exit(OpenCondor held, double value) {
-    String pattern = "It costs %.2f; the target is %.2f, the stop %.2f, the time exit comes on %s.";
+    String pattern = "It costs %.2f; the target is %.2f, the stop %.2f, %s %s.";
     double target = condors.target() * held.credit();
     double stop = condors.stop() * held.credit();
-    Object time = held.condor().expiry().minusDays(condors.timeExit());
-    add("close " + held.id(), "1.3", pattern, value, target, stop, time);
+    String end = condors.timeExit() > 0 ? "the time exit comes on" : "it settles on";
+    Object date = held.condor().expiry().minusDays(condors.timeExit());
+    add("close " + held.id(), "1.3", pattern, value, target, stop, end, date);
   }
 }

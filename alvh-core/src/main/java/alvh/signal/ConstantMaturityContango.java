@@ -69,8 +69,8 @@ public record ConstantMaturityContango(int near, int far) implements Signal {
             + Figures.of(farther.getAsDouble(), 2)
             + " at "
             + far
-            + " days the curve rises "
-            + Figures.signed(contango, 2)
+            + (contango < 0 ? " days the curve falls " : " days the curve rises ")
+            + Figures.of(Math.abs(contango), 2)
             + " %.";
     return new Reading.Measured(contango, 0, contango > 0, reason);
   }

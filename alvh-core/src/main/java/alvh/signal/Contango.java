@@ -54,8 +54,8 @@ public record Contango(int minDays) implements Signal {
                       + Figures.of(front.price(1), 2)
                       + " to the second "
                       + Figures.of(front.price(2), 2)
-                      + " the curve rises "
-                      + Figures.signed(contango, 2)
+                      + (contango < 0 ? " the curve falls " : " the curve rises ")
+                      + Figures.of(Math.abs(contango), 2)
                       + " % per 30 days.";
               return new Reading.Measured(contango, 0, contango > 0, reason);
             })

@@ -6,6 +6,7 @@ import alvh.layer.Ladder;
 import alvh.layer.LadderRules;
 import alvh.market.FuturesCurve;
 import alvh.sizing.ProjectedLossSizing;
+import java.util.Locale;
 
 /**
  * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
@@ -66,12 +67,17 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
   }
 
   private static String reason(EngineStep step, double offset, double projectedLoss) {
-    return "Engine 2 stands at "
-        + step.status().state()
-        + ": offset "
-        + Math.round(100 * offset)
-        + " % of a projected loss of $"
-        + Math.round(projectedLoss)
-        + ".";
+    if (projectedLoss == 0) {
+      return "The condors that stay open are not projected to lose: no hedge is held.";
+    }
+    if (offset == 0) {
+      return "Engine 2 is off (" + step.status().state().title() + "): no hedge is held.";
+    }
+    return String.format(
+        Locale.ROOT,
+        "Engine 2 (%s) offsets %.0f %% of a projected loss of $%,.0f.",
+        step.status().state().title(),
+        100 * offset,
+        projectedLoss);
   }
 }

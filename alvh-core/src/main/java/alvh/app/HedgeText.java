@@ -1,0 +1,177 @@
+package alvh.app;
+
+import alvh.layer.EngineState;
+import alvh.report.Card;
+import alvh.report.Figures;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why the hedge is what it is: engine, vote, size and ladder. */
+record HedgeText(Printout page, Card card) {
+  private static final double SHARE_OF_THE_SOURCES = .25;
+
+  void print() {
+    engine();
+    vote();
+    sizing();
+    ladder();
+  }
+
+  private void engine() {
+    Card.Engine engine = card.engine();
+    page.heading(
+        Figures.text(
+            "Engine 2: %s, offsets %.0f %% of the projected loss",
+            title(engine.state()), 100 * engine.offset()));
+    if (engine.transitions().isEmpty()) {
+      page.text("unchanged since the session before");
+    }
+    for (Card.Move move : engine.transitions()) {
+      page.text(
+          "%s → %s (%s): %s"
+              .formatted(
+                  title(move.from()), title(move.to()), RuleName.of(move.rule()), move.reason()));
+    }
+  }
+
+  private static String title(String state) {
+    return EngineState.valueOf(state).title();
+  }
+
+  private void vote() {
+    Card.Vote vote = card.vote();
+    page.heading(
+        Figures.text(
+            "Vote: %s %% of the %.0f %% that full deployment needs (%s)",
+            percent(vote.share()), 100 * vote.full(), words(vote.decision())));
+    TextTable table =
+        new TextTable()
+            .words("")
+            .words("voter")
+            .numbers("value")
+            .numbers("threshold")
+            .words("vote")
+            .words("unit");
+    for (Card.Voter voter : card.voters()) {
+      table.row(
+          List.of(
+              voter.id(),
+              voter.name(),
+              number(voter.value()),
+              number(voter.threshold()),
+              ballot(voter.vote()),
+              voter.unit()),
+          voter.reason());
+    }
+    page.table(table);
+    page.text(
+        Figures.text(
+            "%.0f %% of the weight is available, the quorum is %.0f %%.",
+            100 * vote.available(), 100 * vote.quorum()));
+  }
+
+  private static String words(String decision) {
+    return switch (decision) {
+      case "FULL" -> "full deployment";
+      case "CONFIRMED" -> "enough for tier 2";
+      case "ALERT" -> "enough to arm, and to keep full deployment";
+      case "QUIET" -> "quiet";
+      default -> "no quorum, no decision";
+    };
+  }
+
+  private static String ballot(@Nullable Boolean vote) {
+    return vote == null ? "abstains" : vote ? "YES" : "no";
+  }
+
+  private void sizing() {
+    Card.Sizing sizing = card.sizing();
+    page.heading("Size of the hedge");
+    if (sizing.shocks().stream().allMatch(shock -> shock.loss() == 0)) {
+      page.text("No condor stays open: there is nothing to offset.");
+      return;
+    }
+    page.table(shocks(sizing));
+    page.text(
+        Figures.text(
+            "Projected loss $%s: the mean of these, at least 0.",
+            Figures.dollars(sizing.projectedLoss())));
+    if (sizing.targetVixBeta() > 0) {
+      reached(sizing);
+    }
+  }
+
+  private static TextTable shocks(Card.Sizing sizing) {
+    TextTable shocks =
+        new TextTable()
+            .numbers("VIX, points")
+            .numbers("S&P 500, %")
+            .numbers("condors, $")
+            .words("");
+    for (Card.Shock shock : sizing.shocks()) {
+      shocks.row(
+          List.of(
+              "+" + Figures.number(shock.vixPoints(), 0),
+              Figures.percent(shock.indexReturn()),
+              Figures.dollars(Math.abs(shock.loss())),
+              shock.loss() < 0 ? "gain" : "loss"));
+    }
+    return shocks;
+  }
+
+  private void reached(Card.Sizing sizing) {
+    page.text(
+        Figures.text(
+            "To offset %.0f %% of it the hedge must gain $%s a VIX point; whole contracts gain $%s"
+                + " (unhedgeable fraction %s %%).",
+            100 * sizing.offset(),
+            Figures.dollars(sizing.targetVixBeta()),
+            Figures.dollars(sizing.hedgeVixBeta()),
+            Figures.percent(sizing.unhedgeableFraction())));
+    notional(sizing);
+  }
+
+  private void notional(Card.Sizing sizing) {
+    Double notional = sizing.hedgeNotional();
+    Double share = sizing.notionalShare();
+    if (notional != null && notional > 0 && share != null) {
+      page.text(
+          Figures.text(
+              "Its futures are worth $%s, %s %% of what the condors can lose at most%s.",
+              Figures.dollars(notional),
+              Figures.percent(share),
+              share > SHARE_OF_THE_SOURCES
+                  ? "; the sources say 15 to 25 %, which is shown and never binds"
+                  : ""));
+    }
+  }
+
+  private void ladder() {
+    page.heading("Ladder after these orders (10 VXM trade as 1 VX)");
+    TextTable table =
+        new TextTable()
+            .words("slot")
+            .words("expiry")
+            .numbers("VXM")
+            .numbers("VIX beta, $ a point")
+            .words("");
+    for (Card.Rung rung : card.ladder()) {
+      table.row(
+          List.of(
+              rung.slot(),
+              rung.expiry() == null ? Figures.UNKNOWN : rung.expiry(),
+              Figures.count(rung.contracts()),
+              Figures.dollars(rung.vixBeta()),
+              rung.note()));
+    }
+    page.table(table);
+  }
+
+  private static String number(@Nullable Double value) {
+    return value == null ? Figures.UNKNOWN : Figures.number(value, 2);
+  }
+
+  private static String percent(@Nullable Double share) {
+    return share == null ? Figures.UNKNOWN : Figures.percent(share);
+  }
+}
