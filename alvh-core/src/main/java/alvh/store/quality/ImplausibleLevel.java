@@ -24,7 +24,7 @@ final class ImplausibleLevel implements QualityRule {
           new Range("VIX6M.close", 9, 100),
           new Range("VIX1Y.close", 10, 90),
           new Range("VVIX.close", 50, 260),
-          new Range("SKEW.close", 95, 220));
+          new Range("SKEW.close", 90, 220));
 
   @Override
   public String name() {

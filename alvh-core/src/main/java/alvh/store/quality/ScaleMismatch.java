@@ -13,7 +13,7 @@ final class ScaleMismatch implements QualityRule {
   private static final String SERIES = "VX.settle";
   private static final String INDEX = "VIX.close";
 
-  /** Of future over VIX; the true ratios of 2004 to 2026 lie between .3 and 1.8. */
+  /** Of future over VIX; the true ratios of 2004 to 2026 lie between .34 and 2.02. */
   private static final double LEAST = .2;
 
   private static final double MOST = 5;
