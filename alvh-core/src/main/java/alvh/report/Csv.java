@@ -33,7 +33,7 @@ final class Csv {
     return add(value.isPresent() ? value.get() : "");
   }
 
-  /** Points with four places. */
+  /** Points with eight places: every step of an average of four legs. */
   Csv addPrice(double price) {
     return add(String.format(Locale.ROOT, "%.8f", price));
   }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param gross result before slippage and fees
  * @param costs slippage and fees
+ * @param net result after costs over the whole run
  * @param netAYear result after costs a year of 252 sessions; a cost is negative
  * @param netOfCredit that as a share of the premium sold a year, decimal; empty when none was sold
  * @param sessionsHeld sessions with a hedge on
@@ -22,6 +23,7 @@ public record HedgeAlone(
     String arm,
     double gross,
     double costs,
+    double net,
     double netAYear,
     OptionalDouble netOfCredit,
     long sessionsHeld,
@@ -51,6 +53,7 @@ public record HedgeAlone(
         run.name(),
         last.hedgeResult().dollars(),
         last.hedgeCosts().dollars(),
+        net,
         net / path.years(),
         credit > 0 ? OptionalDouble.of(net / credit) : OptionalDouble.empty(),
         run.rows().stream().filter(row -> row.hedgeMinis() != 0).count(),
@@ -71,11 +74,6 @@ public record HedgeAlone(
                     naked.get(i).value() * unhedged.capital(),
                     hedge[i] * path.capital()))
         .toList();
-  }
-
-  /** Result after costs over the whole run. */
-  public double net() {
-    return gross - costs;
   }
 
   /** What the hedge brought in the worst months together. */

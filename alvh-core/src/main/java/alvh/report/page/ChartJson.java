@@ -1,7 +1,5 @@
 package alvh.report.page;
 
-import java.util.Locale;
-
 /** Numbers for the page's script in as few letters as their precision needs. */
 final class ChartJson {
   private final StringBuilder text = new StringBuilder("{");
@@ -45,14 +43,24 @@ final class ChartJson {
     return text.append(quote(name)).append(':');
   }
 
-  /** A plain decimal without needless zeros. */
+  /** A plain decimal without needless zeros, rounded half up; at most nine places. */
   static String number(double value, int places) {
     if (Double.isNaN(value)) {
       return "null";
     }
-    String plain = String.format(Locale.ROOT, "%." + places + "f", value);
-    String trimmed = places == 0 ? plain : plain.replaceAll("\\.?0+$", "");
-    return trimmed.equals("-0") ? "0" : trimmed;
+    long power = Math.round(Math.pow(10, places));
+    long scaled = Math.round(value * power);
+    long whole = Math.abs(scaled) / power;
+    long rest = Math.abs(scaled) % power;
+    var text = new StringBuilder(scaled < 0 ? "-" : "").append(whole);
+    if (rest > 0) {
+      text.append('.');
+      for (long digit = power / 10; rest > 0; digit /= 10) {
+        text.append(rest / digit);
+        rest %= digit;
+      }
+    }
+    return text.toString();
   }
 
   /** Quoted for JSON inside a script element: the closing tag cannot occur. */

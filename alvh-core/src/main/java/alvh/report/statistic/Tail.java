@@ -1,7 +1,6 @@
 package alvh.report.statistic;
 
 import alvh.unit.Check;
-import java.util.Arrays;
 
 /** The mean of the worst outcomes: what CVaR means here. Source: method 1.11 (account), 5.1. */
 public final class Tail {
@@ -18,20 +17,36 @@ public final class Tail {
     return Math.max(1, (int) (Math.abs(exact - whole) < 1e-9 ? whole : Math.ceil(exact)));
   }
 
-  /** Mean of the worst ⌈share·n⌉ values; a loss is negative. Requires at least one value. */
+  /**
+   * Mean of the worst ⌈share·n⌉ values; a loss is negative. Requires at least one value.
+   *
+   * <p>Keeps the worst so far in rising order: a bootstrap asks thousands of times, and a tail is
+   * short.
+   */
   public static double meanOfWorst(double[] values, double share) {
     Check.that(values.length > 0, "a tail needs at least one value");
-    return meanOfWorstInPlace(values.clone(), share);
+    var worst = new double[size(share, values.length)];
+    int held = 0;
+    for (double value : values) {
+      if (held < worst.length || value < worst[held - 1]) {
+        held = Math.min(held + 1, worst.length);
+        insert(worst, held, value);
+      }
+    }
+    double sum = 0;
+    for (double value : worst) {
+      sum += value;
+    }
+    return sum / worst.length;
   }
 
-  /** The same on an array that may be reordered. */
-  static double meanOfWorstInPlace(double[] values, double share) {
-    Arrays.sort(values);
-    int count = size(share, values.length);
-    double sum = 0;
-    for (int i = 0; i < count; i++) {
-      sum += values[i];
+  /** Puts the value in its place among the first {@code held − 1}; the last one may fall out. */
+  private static void insert(double[] sorted, int held, double value) {
+    int at = held - 1;
+    while (at > 0 && sorted[at - 1] > value) {
+      sorted[at] = sorted[at - 1];
+      at--;
     }
-    return sum / count;
+    sorted[at] = value;
   }
 }

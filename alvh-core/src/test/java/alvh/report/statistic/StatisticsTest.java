@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
@@ -92,6 +93,19 @@ class StatisticsTest {
     assertThat(Tail.size(.05, 234)).isEqualTo(12);
     assertThat(Tail.size(.05, 1)).isEqualTo(1);
     assertThat(Tail.meanOfWorst(new double[] {1, -3, 2, -5, 0}, .4)).isEqualTo(-4);
+  }
+
+  @Test
+  void a_tail_is_that_of_a_sorted_sample() {
+    double[] sample = sample(1000, 17);
+    double[] sorted = sample.clone();
+    Arrays.sort(sorted);
+
+    for (double share : new double[] {.001, .05, .3, 1}) {
+      int count = Tail.size(share, sample.length);
+      assertThat(Tail.meanOfWorst(sample, share))
+          .isEqualTo(StatUtils.mean(sorted, 0, count), within(ROUNDING));
+    }
   }
 
   @Test
