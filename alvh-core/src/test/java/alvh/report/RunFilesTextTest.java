@@ -28,8 +28,9 @@ class RunFilesTextTest {
 
   private static String condor(String arm) {
     return arm
-        + ",condor,C0,2007-01-03,2007-02-01,SPXW 2018-03-16 2400/2560/2840/2890,1,25.00000000,15.00000000,"
-        + "STOP,1000.00,50.00,10.80,939.20,imputed; hypothetical PM settlement";
+        + ",condor,C0,2007-01-03,2007-02-01,SPXW 2018-03-16"
+        + " 2400/2560/2840/2890,1,25.00000000,15.00000000,STOP,1000.00,50.00,10.80,939.20,imputed;"
+        + " hypothetical PM settlement";
   }
 
   private static String openCondor(String arm) {
