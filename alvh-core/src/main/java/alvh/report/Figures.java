@@ -21,6 +21,12 @@ public final class Figures {
     return number(dollars, 0);
   }
 
+  /** The same for sentences, sign before the currency: {@code −$1,234}. */
+  public static String money(double dollars) {
+    String text = dollars(dollars);
+    return text.startsWith(MINUS) ? MINUS + "$" + text.substring(1) : "$" + text;
+  }
+
   /** A decimal as percent with one place, without the sign: .0123 gives {@code 1.2}. */
   public static String percent(double decimal) {
     return number(100 * decimal, 1);

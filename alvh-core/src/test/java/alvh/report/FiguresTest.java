@@ -12,6 +12,7 @@ class FiguresTest {
     assertThat(Figures.percent(.0126)).isEqualTo("1.3");
     assertThat(Figures.finePercent(-.00126)).isEqualTo("−0.13");
     assertThat(Figures.points(18.44)).isEqualTo("18.4");
+    assertThat(Figures.money(-311.2)).isEqualTo("−$311");
   }
 
   @Test

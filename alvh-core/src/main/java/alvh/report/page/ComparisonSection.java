@@ -92,7 +92,7 @@ final class ComparisonSection {
 
   private static String interval(Interval interval) {
     return Figures.text(
-        "%s [%s,\u00a0%s]",
+        "%s [%s, %s]",
         Figures.finePercent(interval.estimate()),
         Figures.finePercent(interval.low()),
         Figures.finePercent(interval.high()));

@@ -48,8 +48,8 @@ final class CostsSection {
     return evidence.costCases().size() < 2
         ? "What trading cost"
         : Figures.text(
-            "Filling %s instead of %s costs the layered hedge's book $%s",
-            where(dearest.kappa()), where(cheapest.kappa()), Figures.dollars(lost));
+            "Filling %s instead of %s costs the layered hedge's book %s",
+            where(dearest.kappa()), where(cheapest.kappa()), Figures.money(lost));
   }
 
   private static String where(double kappa) {

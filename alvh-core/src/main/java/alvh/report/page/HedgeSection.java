@@ -25,10 +25,10 @@ final class HedgeSection {
 
   private static String title(HedgeAlone hedge) {
     return Figures.text(
-        "The hedge alone %s $%s a year and paid $%s in the ten worst months",
+        "The hedge alone %s %s a year and paid %s in the ten worst months",
         hedge.netAYear() < 0 ? "cost" : "earned",
-        Figures.dollars(Math.abs(hedge.netAYear())),
-        Figures.dollars(hedge.paidInWorstMonths()));
+        Figures.money(Math.abs(hedge.netAYear())),
+        Figures.money(hedge.paidInWorstMonths()));
   }
 
   private static String totals(List<HedgeAlone> hedges) {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class Html {
   private static final Pattern DATE = Pattern.compile("\\(?\\d{4}-\\d\\d-\\d\\d[).,;]?");
 
+  private static final Pattern INTERVAL = Pattern.compile("\\[([^],]+), ([^],]+)\\]");
+
   private Html() {}
 
   /** Escapes what has a meaning in HTML, quotes included. */
@@ -29,6 +31,7 @@ final class Html {
    */
   static String text(String text) {
     String kept = escape(text).replace(" %", "\u00a0%");
+    kept = INTERVAL.matcher(kept).replaceAll("[$1,\u00a0$2]");
     return DATE.matcher(kept).replaceAll("<span class=\"k\">$0</span>");
   }
 

@@ -69,10 +69,10 @@ final class TradesSection {
     return table.html()
         + Html.source(
             Figures.text(
-                "After slippage and fees. On average a condor of the layered arm brought $%s, %s %%"
-                    + " of what it could lose, and was held %s calendar days; profit factor %s; %d"
-                    + " are still open.",
-                Figures.orUnknown(trades.average(), Figures::dollars),
+                "After slippage and fees. On average a condor of the layered arm brought %s, %s %%"
+                    + " of what it could lose, and was held %s calendar days; profit factor %s;"
+                    + " still open: %d.",
+                Figures.orUnknown(trades.average(), Figures::money),
                 Figures.orUnknown(trades.averageRisk(), Figures::percent),
                 Figures.orUnknown(trades.averageDays(), Figures::dollars),
                 Figures.orUnknown(trades.profitFactor(), Figures::ratio),

@@ -14,7 +14,7 @@ final class WhiskerChart {
   private static final double WIDTH = 360;
   private static final double ROW = 46;
   private static final double TOP = 8;
-  private static final double AXIS = 34;
+  private static final double AXIS = 40;
   private static final double MARGIN = 12;
   private static final double DOT = 4.5;
 
@@ -61,7 +61,7 @@ final class WhiskerChart {
   }
 
   private void drawAxis(StringBuilder svg, Scale scale, double height) {
-    double bottom = height - AXIS + 4;
+    double bottom = height - AXIS + 6;
     svg.append(line("axis", MARGIN, bottom, WIDTH - MARGIN, bottom));
     svg.append(line("zero", scale.x(0), TOP, scale.x(0), bottom + 4));
     for (double tick : scale.ticks()) {

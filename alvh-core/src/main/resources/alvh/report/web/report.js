@@ -169,7 +169,14 @@
   };
 
   const isNarrow = (u) => u.width < 560;
-  const xAxis = axis({ space: (u) => (isNarrow(u) ? 42 : 56) });
+  // Years, months or days, written as ISO dates, as far apart as their letters need.
+  const dateSpace = (u, index, from, to) => {
+    const days = (to - from) / DAY;
+    return days > 1500 ? 44 : days > 150 ? 62 : 86;
+  };
+  const dateText = (u, times, index, space, step) =>
+    times.map((time) => iso(time).slice(0, step >= 360 * DAY ? 4 : step >= 28 * DAY ? 7 : 10));
+  const xAxis = axis({ space: dateSpace, values: dateText });
   const yAxis = (extra) => axis({ size: 54, labelSize: 18, labelGap: 0, ...extra });
   const dates = { label: "Date", value: known(iso) };
   const arms = (form) => data.courses.arms.map((arm, i) => ({
@@ -189,7 +196,8 @@
   const day = seconds(data.courses.day);
   draw("chart-equity", 340, {
     padding: [10, labelRoom, 0, 0],
-    scales: { y: least > 0 && most / least > 3 ? { distr: 3 } : {} },
+    scales: { y: least > 0 && most / least > 3
+      ? { distr: 3, range: (u, from, to) => [from * 0.95, to * 1.05] } : {} },
     axes: [xAxis, yAxis({
       label: millions ? "equity, $ million" : "equity, $ thousand",
       values: (u, ticks) => ticks.map((v) => v == null
