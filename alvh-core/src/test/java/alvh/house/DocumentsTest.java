@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alvh.config.Discovery;
 import alvh.store.format.Format;
+import alvh.store.quality.QualityRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,15 @@ class DocumentsTest {
             Discovery.implementationsOf(Format.class).stream()
                 .map(f -> f.name() + " " + f.authority().name().toLowerCase(Locale.ROOT))
                 .toList());
+  }
+
+  @Test
+  void the_table_of_quality_rules_is_that_of_the_program() {
+    List<String> lines = Repository.read("docs/data.md").lines().toList();
+
+    for (QualityRule rule : Discovery.implementationsOf(QualityRule.class)) {
+      assertThat(lines).contains("| `%s` | %s |".formatted(rule.name(), rule.description()));
+    }
   }
 
   static List<String> documents() {
