@@ -71,7 +71,7 @@ public record NarrowBreadth(
     private final RollingWindow line = new RollingWindow(window);
     private double sum;
     private int seen;
-    private int sinceHigh = Integer.MAX_VALUE - 1;
+    private int sinceHigh = recent;
 
     @Override
     public Reading observe(MarketSnapshot today) {
