@@ -64,30 +64,19 @@ final class EqualCostRules {
     }
     double cash = aYear(naked.returns()) - condors;
     double share = (aYear(arm.returns()) - cash) / condors;
-    if (share < 0) {
-      return dominatedByCash();
-    }
-    double scale = Math.min(1, share);
+    double scale = Math.clamp(share, 0, 1);
     double[] scaled = plusTimes(naked.returns(), naked.condorReturns(), scale - 1);
     return compared(arm, scaled, scale, opponent(share));
   }
 
   private static String opponent(double share) {
-    return share > 1
-        ? "the unhedged condors, which earned less and therefore stand as they are"
+    if (share > 1) {
+      return "the unhedged condors, which earned less and therefore stand as they are";
+    }
+    return share < 0
+        ? "cash alone, which earned more than the hedged condors"
         : Figures.text(
             "%s of the unhedged condors, which have the same mean return", Figures.ratio(share));
-  }
-
-  private static EqualCost dominatedByCash() {
-    return new EqualCost(
-        Outcome.DOES_NOT_HELP,
-        OptionalDouble.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "Hedged, the condors earned less than the cash alone: no number of unhedged condors earns"
-            + " as little, and cash has no bad month. The layered hedge does not help at equal"
-            + " cost.");
   }
 
   private EqualCost compared(ArmPath arm, double[] scaled, double scale, String opponent) {

@@ -105,7 +105,8 @@ class EqualCostTest {
             .equalCost();
 
     assertThat(equal.outcome()).isEqualTo(Outcome.DOES_NOT_HELP);
-    assertThat(equal.sentence()).contains("less than the cash alone");
+    assertThat(equal.scale()).hasValue(0);
+    assertThat(equal.sentence()).contains("cash alone, which earned more");
   }
 
   @Test

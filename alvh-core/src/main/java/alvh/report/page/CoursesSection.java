@@ -5,7 +5,6 @@ import alvh.report.ArmName;
 import alvh.report.DayRow;
 import alvh.report.Evidence;
 import alvh.report.Figures;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +39,8 @@ final class CoursesSection {
                     + span
                     + ". Logarithmic where an arm more than triples. Drag to zoom all three"
                     + " pictures, double click or Escape to see all, arrow keys move the line.")
-            + Html.details("Equity and fall at the end of every month", monthEnds(evidence)));
+            + Html.details(
+                "Equity and fall at the end of every month", CourseTables.monthEnds(evidence)));
   }
 
   private static String falls(Evidence evidence, String span) {
@@ -48,7 +48,8 @@ final class CoursesSection {
         "falls",
         fallTitle(evidence),
         chart("falls", evidence)
-            + Html.source("Equity below its last high, percent of the high, " + span + "."));
+            + Html.source("Equity below its last high, percent of the high, " + span + ".")
+            + Html.details("The deepest falls of every arm", CourseTables.falls(evidence)));
   }
 
   private static String vix(Evidence evidence, String span) {
@@ -62,7 +63,8 @@ final class CoursesSection {
                     + span
                     + ". Below it the engine of the layered hedge after each session, and a dot for"
                     + " every session on which a voter votes, held events included.")
-            + Html.details("Stretches with engine 2 on", engineTable(evidence)));
+            + Html.details("Stretches with engine 2 on", CourseTables.engine(evidence))
+            + Html.details("VIX, engine and vote by month", CourseTables.months(evidence)));
   }
 
   private static String chart(String id, Evidence evidence) {
@@ -106,46 +108,5 @@ final class CoursesSection {
     return Figures.text(
         "Engine 2 was on in %s %% of sessions, in %d stretches",
         Figures.percent((double) on / days.size()), Stretch.engaged(days).size());
-  }
-
-  private static String monthEnds(Evidence evidence) {
-    var table = new Table("Month ends").words("Month");
-    for (ArmEvidence arm : evidence.arms()) {
-      String title = ArmName.of(arm.name()).title();
-      table.numbers(title, "$").numbers("below high", "%");
-    }
-    List<LocalDate> dates = evidence.layered().path().dates();
-    List<double[]> falls =
-        evidence.arms().stream().map(arm -> ChartContent.falls(arm.path())).toList();
-    for (int i = 0; i < dates.size(); i++) {
-      if (i + 1 == dates.size() || dates.get(i + 1).getMonth() != dates.get(i).getMonth()) {
-        table.row(dates.get(i).toString());
-        for (int a = 0; a < falls.size(); a++) {
-          table
-              .cell(Figures.dollars(evidence.arms().get(a).path().equity()[i]))
-              .cell(Figures.points(falls.get(a)[i]));
-        }
-      }
-    }
-    return table.html();
-  }
-
-  private static String engineTable(Evidence evidence) {
-    var table =
-        new Table("Engine 2")
-            .words("From")
-            .words("To")
-            .numbers("Sessions", "")
-            .words("Highest")
-            .numbers("Highest VIX", "points");
-    for (Stretch stretch : Stretch.engaged(evidence.run().days())) {
-      table
-          .row(stretch.from().toString())
-          .cell(stretch.to().toString())
-          .cell(Figures.count(stretch.sessions()))
-          .cell(Stretch.words(stretch.highest()))
-          .cell(Figures.orUnknown(stretch.highestVix(), Figures::points));
-    }
-    return table.html();
   }
 }

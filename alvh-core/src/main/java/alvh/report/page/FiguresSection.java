@@ -1,18 +1,14 @@
 package alvh.report.page;
 
-import alvh.report.ArmEvidence;
 import alvh.report.ArmName;
 import alvh.report.Evidence;
 import alvh.report.Figures;
-import alvh.report.TearSheet;
 import alvh.report.statistic.Annual;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The figures of all arms side by side, and how each is computed. */
 final class FiguresSection {
-  private static final int FALLS_SHOWN = 5;
-
   private FiguresSection() {}
 
   static String leading(Evidence evidence) {
@@ -35,7 +31,6 @@ final class FiguresSection {
         "more-figures",
         "Risk in more figures",
         table(evidence, "Further figures of every arm", FigureRow.FURTHER)
-            + falls(evidence)
             + Html.details("How each figure is computed", methods()));
   }
 
@@ -46,29 +41,6 @@ final class FiguresSection {
       String unit = row.unit().isEmpty() ? "" : ", " + row.unit();
       table.row(row.name() + unit, row.method());
       evidence.arms().forEach(arm -> table.cell(row.text().apply(arm)));
-    }
-    return table.html();
-  }
-
-  private static String falls(Evidence evidence) {
-    var table =
-        new Table("The deepest falls of every arm")
-            .words("Arm")
-            .numbers("Depth", "% of high")
-            .words("High")
-            .words("Low")
-            .words("Recovered")
-            .numbers("Length", "sessions");
-    for (ArmEvidence arm : evidence.arms()) {
-      for (TearSheet.Fall fall : arm.sheet().falls().stream().limit(FALLS_SHOWN).toList()) {
-        table
-            .row(ArmName.of(arm.name()).title())
-            .cell(Figures.percent(fall.depth()))
-            .cell(fall.high().toString())
-            .cell(fall.low().toString())
-            .cell(fall.recovered().map(Object::toString).orElse("not yet"))
-            .cell(Figures.count(fall.sessions()));
-      }
     }
     return table.html();
   }
