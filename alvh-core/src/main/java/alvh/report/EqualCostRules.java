@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
  *   <li>against a constant hedge, that hedge is multiplied until it costs as much a year as the
  *       layered one, cost being minus its mean result after slippage and fees;
  *   <li>against the unhedged condors, their number is reduced until their mean return is the
- *       layered hedge's; interest on cash stays as it was;
+ *       layered hedge's; interest on cash stays as it was. A hedge that leaves less than the
+ *       interest is held against cash alone, one that earns against all of the condors;
  *   <li>the factor is that of the whole run and is held fixed in every resample.
  * </ul>
  */
