@@ -28,7 +28,12 @@ import picocli.CommandLine.Parameters;
       "Bring publishers' files into the store; each is recognised by its content.",
       "A file that is already there is not read again, a newer one takes its place."
     },
-    footer = {"", "Example:", "  alvh data import ~/market-data VIX_History.csv"})
+    footer = {
+      "",
+      "Examples:",
+      "  alvh data import ~/market-data",
+      "  alvh data import VIX_History.csv"
+    })
 final class DataImport implements Command {
   @Mixin private JsonOption json = new JsonOption();
 

@@ -20,9 +20,11 @@ record HedgeText(Printout page, Card card) {
   private void engine() {
     Card.Engine engine = card.engine();
     page.heading(
-        Figures.text(
-            "Engine 2: %s, offsets %.0f %% of the projected loss",
-            title(engine.state()), 100 * engine.offset()));
+        EngineState.valueOf(engine.state()).isEngaged()
+            ? Figures.text(
+                "Engine 2: %s, offsets %.0f %% of the projected loss",
+                title(engine.state()), 100 * engine.offset())
+            : "Engine 2: off (" + title(engine.state()) + ")");
     if (engine.transitions().isEmpty()) {
       page.text("unchanged since the session before");
     }
@@ -40,10 +42,13 @@ record HedgeText(Printout page, Card card) {
 
   private void vote() {
     Card.Vote vote = card.vote();
+    Double share = vote.share();
     page.heading(
-        Figures.text(
-            "Vote: %s %% of the %.0f %% that full deployment needs (%s)",
-            percent(vote.share()), 100 * vote.full(), words(vote.decision())));
+        share == null
+            ? "Vote: no decision, as there is no quorum"
+            : Figures.text(
+                "Vote: %s %% of the %.0f %% that full deployment needs (%s)",
+                Figures.percent(share), 100 * vote.full(), words(vote.decision())));
     TextTable table =
         new TextTable()
             .words("")
@@ -75,8 +80,7 @@ record HedgeText(Printout page, Card card) {
       case "FULL" -> "full deployment";
       case "CONFIRMED" -> "enough for tier 2";
       case "ALERT" -> "enough to arm, and to keep full deployment";
-      case "QUIET" -> "quiet";
-      default -> "no quorum, no decision";
+      default -> "quiet";
     };
   }
 
@@ -169,9 +173,5 @@ record HedgeText(Printout page, Card card) {
 
   private static String number(@Nullable Double value) {
     return value == null ? Figures.UNKNOWN : Figures.number(value, 2);
-  }
-
-  private static String percent(@Nullable Double share) {
-    return share == null ? Figures.UNKNOWN : Figures.percent(share);
   }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program's entrance: finds the commands, hands them their words, and turns every error into
@@ -99,7 +98,8 @@ public final class Main {
     if (last.commandSpec().userObject() instanceof Command command) {
       return run(command, line);
     }
-    throw new ParameterException(line, "A command is missing after '%s'.".formatted(name(line)));
+    throw new ParameterException(
+        line, "A command is missing after '%s'.".formatted(Mistake.name(line)));
   }
 
   private int run(Command command, CommandLine line) {
@@ -113,13 +113,7 @@ public final class Main {
   }
 
   private int explain(ParameterException error) {
-    var sentence = new StringBuilder(sentence(String.valueOf(error.getMessage())));
-    if (error instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      sentence.append(" Did you mean '").append(unmatched.getSuggestions().getFirst()).append("'?");
-    }
-    sentence.append(" See '").append(name(error.getCommandLine())).append(" --help'.");
-    session.err().println(sentence);
+    session.err().println(Mistake.sentence(error));
     showTrace(error);
     return Command.USER_ERROR;
   }
@@ -136,22 +130,13 @@ public final class Main {
 
   private static String failure(Exception error, String message) {
     return "alvh failed: %s: %s Add --verbose to see where."
-        .formatted(error.getClass().getSimpleName(), sentence(message));
+        .formatted(error.getClass().getSimpleName(), Mistake.oneLine(message));
   }
 
   private void showTrace(Throwable error) {
     if (verbose) {
       error.printStackTrace(session.err());
     }
-  }
-
-  private static String sentence(String text) {
-    String oneLine = text.strip().replaceAll("\\s+", " ");
-    return oneLine.endsWith(".") || oneLine.endsWith("?") ? oneLine : oneLine + ".";
-  }
-
-  private static String name(CommandLine line) {
-    return line.getCommandSpec().qualifiedName(" ");
   }
 
   /** The version of the jar. */

@@ -42,7 +42,7 @@ final class RunBacktest implements Command {
   @Override
   public int run(Session session) {
     try (RunInput input = RunInput.open(session, options)) {
-      LocalDate last = to.isEmpty() ? input.lastSession() : input.to(to);
+      LocalDate last = to.isEmpty() ? input.dates().last() : input.dates().to(to);
       LocalDate first = input.from(last);
       RunFiles files = RunFiles.in(folder(session, first, last));
       Instant started = session.clock().instant();

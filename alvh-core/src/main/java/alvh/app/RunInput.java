@@ -8,9 +8,7 @@ import alvh.market.History;
 import alvh.market.Measure;
 import alvh.store.Store;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -42,14 +40,14 @@ final class RunInput implements AutoCloseable {
   private final RunOptions options;
   private final Settings settings;
   private final History history;
-  private final List<LocalDate> sessions;
+  private final SessionDates dates;
 
   private RunInput(Store store, RunOptions options, Settings settings, History history) {
     this.store = store;
     this.options = options;
     this.settings = settings;
     this.history = history;
-    this.sessions = history.sessions(LocalDate.MIN, LocalDate.MAX);
+    this.dates = new SessionDates(history.sessions(LocalDate.MIN, LocalDate.MAX));
   }
 
   static RunInput open(Session session, RunOptions options) {
@@ -62,7 +60,7 @@ final class RunInput implements AutoCloseable {
               .formatted(session.home().data()));
     }
     var input = new RunInput(store, options, settings, store.history(NEEDED));
-    if (input.sessions.isEmpty()) {
+    if (input.dates.sessions().isEmpty()) {
       store.close();
       throw new UserError(
           "The store has no closes of the S&P 500: import a file of them with 'alvh data import'.");
@@ -90,58 +88,14 @@ final class RunInput implements AutoCloseable {
     return store;
   }
 
-  LocalDate lastSession() {
-    return sessions.getLast();
+  /** The sessions that a date may name. */
+  SessionDates dates() {
+    return dates;
   }
 
-  /** A date that the user gave and on which there is a session. */
-  LocalDate session(String text, String option) {
-    LocalDate date = date(text, option);
-    if (!sessions.contains(date)) {
-      throw new UserError(
-          "%s %s is no session in the store, which has closes of the S&P 500 from %s to %s."
-              .formatted(option, date, sessions.getFirst(), sessions.getLast()));
-    }
-    return date;
-  }
-
-  /** The first session on or after --from, which must not lie after the end. */
+  /** The first session of the replay, as --from says. */
   LocalDate from(LocalDate to) {
-    LocalDate wanted = date(options.from(), "--from");
-    LocalDate first =
-        sessions.stream()
-            .filter(s -> !s.isBefore(wanted))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new UserError(
-                        "--from %s lies after the last session in the store, %s."
-                            .formatted(wanted, sessions.getLast())));
-    if (first.isAfter(to)) {
-      throw new UserError("--from %s lies after %s: choose an earlier start.".formatted(first, to));
-    }
-    return first;
-  }
-
-  /** The last session on or before a date that the user gave. */
-  LocalDate to(String text) {
-    LocalDate wanted = date(text, "--to");
-    return sessions.reversed().stream()
-        .filter(s -> !s.isAfter(wanted))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UserError(
-                    "--to %s lies before the first session in the store, %s."
-                        .formatted(wanted, sessions.getFirst())));
-  }
-
-  private static LocalDate date(String text, String option) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new UserError("%s '%s' is no date: write it as 2018-02-05.".formatted(option, text));
-    }
+    return dates.from(options.from(), to);
   }
 
   @Override

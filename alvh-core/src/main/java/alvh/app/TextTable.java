@@ -3,17 +3,18 @@ package alvh.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * A table for the terminal: columns as wide as their content, words to the left, numbers to the
- * right, two blanks between, no lines drawn. Where it is wider than it may be, the widest column of
- * words is broken over lines.
+ * right, two blanks between, no lines drawn. Where it is wider than it may be, headings and words
+ * are broken over lines; where that is not enough, each row becomes a sentence.
  */
 final class TextTable {
   private static final String GAP = "  ";
   private static final String NOTE_INDENT = "    ";
-  private static final int NARROWEST_WORDS = 12;
 
   private final List<TextColumn> columns = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -62,29 +63,55 @@ final class TextTable {
   }
 
   private List<String> lines(Terminal terminal, int most) {
+    int least = columns.stream().mapToInt(TextColumn::leastWidth).sum() + gaps();
     int[] widths = widths(most);
-    var lines = new ArrayList<String>(block(c -> columns.get(c).head(widths[c]), widths));
+    boolean narrow = least > most;
+    var lines = new ArrayList<String>();
+    if (!narrow) {
+      lines.addAll(beside(widths, c -> columns.get(c).head(widths[c])));
+    }
     for (int r = 0; r < notes.size(); r++) {
       int row = r;
-      lines.addAll(block(c -> columns.get(c).cell(row, widths[c]), widths));
-      if (!notes.get(row).isEmpty()) {
-        int width = Math.min(most, terminal.width()) - 2 * NOTE_INDENT.length();
-        Terminal.wrapped(notes.get(row), width)
-            .forEach(line -> lines.add(terminal.faint(NOTE_INDENT + line)));
-      }
+      lines.addAll(
+          narrow
+              ? Terminal.wrapped(labelled(row), most)
+              : beside(widths, c -> columns.get(c).cell(row, widths[c])));
+      lines.addAll(note(row, terminal, most));
     }
     return lines;
   }
 
+  private String labelled(int row) {
+    return columns.stream()
+        .map(column -> column.labelled(row))
+        .filter(cell -> !cell.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<String> note(int row, Terminal terminal, int most) {
+    if (notes.get(row).isEmpty()) {
+      return List.of();
+    }
+    int width = Math.min(most, terminal.width()) - 2 * NOTE_INDENT.length();
+    return Terminal.wrapped(notes.get(row), width).stream()
+        .map(line -> terminal.faint(NOTE_INDENT + line))
+        .toList();
+  }
+
+  /** Headings of numbers give way first, then the widest words. */
   private int[] widths(int most) {
     int[] widths = columns.stream().mapToInt(TextColumn::width).toArray();
-    int excess = IntStream.of(widths).sum() + gaps() - most;
-    if (excess > 0) {
-      IntStream.range(0, widths.length)
-          .filter(c -> !columns.get(c).hasNumbers())
-          .boxed()
-          .max(Comparator.comparingInt(c -> widths[c]))
-          .ifPresent(c -> widths[c] = Math.max(NARROWEST_WORDS, widths[c] - excess));
+    List<Integer> givingWay =
+        IntStream.range(0, widths.length)
+            .boxed()
+            .sorted(
+                Comparator.<Integer, Boolean>comparing(c -> !columns.get(c).hasNumbers())
+                    .thenComparing(c -> -widths[c]))
+            .toList();
+    for (int c : givingWay) {
+      int excess = IntStream.of(widths).sum() + gaps() - most;
+      int spare = widths[c] - columns.get(c).leastWidth();
+      widths[c] -= Math.clamp(excess, 0, spare);
     }
     return widths;
   }
@@ -94,8 +121,8 @@ final class TextTable {
   }
 
   /** One or more lines: the cells of a row beside each other. */
-  private static List<String> block(CellLines cells, int[] widths) {
-    List<List<String>> texts = IntStream.range(0, widths.length).mapToObj(cells::of).toList();
+  private static List<String> beside(int[] widths, IntFunction<List<String>> cells) {
+    List<List<String>> texts = IntStream.range(0, widths.length).mapToObj(cells).toList();
     int height = texts.stream().mapToInt(List::size).max().orElse(0);
     var lines = new ArrayList<String>();
     for (int h = 0; h < height; h++) {
@@ -107,10 +134,5 @@ final class TextTable {
       lines.add(String.join(GAP, line).stripTrailing());
     }
     return lines;
-  }
-
-  /** The lines of the cell in a column. */
-  private interface CellLines {
-    List<String> of(int column);
   }
 }

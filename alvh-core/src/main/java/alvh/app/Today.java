@@ -31,7 +31,7 @@ final class Today implements Command {
   @Override
   public int run(Session session) {
     try (RunInput input = RunInput.open(session, options)) {
-      LocalDate to = date.isEmpty() ? input.lastSession() : input.session(date, "--date");
+      LocalDate to = date.isEmpty() ? input.dates().last() : input.dates().session(date, "--date");
       LocalDate from = input.from(to);
       var assembly = new Assembly(input.settings());
       Arm arm = assembly.layeredArm();

@@ -55,9 +55,12 @@ record Answer(Decision decision, List<Card.Change> changes) {
   private String hedge() {
     EngineState state = decision.hedge().engine().status().state();
     long minis = sum(decision.hedge().minis());
-    String stance = state.isEngaged() ? "Engine 2, " : "Engine 2 off, ";
+    String stance =
+        state.isEngaged()
+            ? "Engine 2, " + state.title()
+            : "Engine 2 is off (" + state.title() + ")";
     String held = minis == 0 ? ": no hedge" : ": long " + Figures.count(minis) + " VXM";
-    return stance + state.title() + held + against() + ".";
+    return stance + held + against() + ".";
   }
 
   private String against() {

@@ -62,8 +62,24 @@ final class ChangeFinder {
   }
 
   private void engage() {
+    if (withoutQuorum(EngineState.E2_T1, "1.4")) {
+      return;
+    }
     today.vix().ifPresent(this::level);
     curve(EngineState.E2_T1);
+  }
+
+  /** Without a decision of the vote no tier opens, whatever else holds. */
+  private boolean withoutQuorum(EngineState to, String rule) {
+    Consensus consensus = today.consensus();
+    if (consensus.decision() != Consensus.Decision.NO_DECISION) {
+      return false;
+    }
+    String pattern = "No tier opens without a quorum: %.0f %% of the weight votes, %.0f %% must.";
+    double share =
+        consensus.totalWeight() > 0 ? consensus.availableWeight() / consensus.totalWeight() : 0;
+    add("engine to " + to.title(), rule, pattern, 100 * share, 100 * vote.quorum());
+    return true;
   }
 
   private void level(double vix) {
@@ -134,9 +150,7 @@ final class ChangeFinder {
 
   private void vote(EngineState to, String rule, double level) {
     Consensus consensus = today.consensus();
-    if (consensus.decision() == Consensus.Decision.NO_DECISION) {
-      String text = "The vote needs a quorum of %.0f %% of its weight for any tier to move.";
-      add("engine to " + to.title(), rule, text, 100 * vote.quorum());
+    if (withoutQuorum(to, rule)) {
       return;
     }
     if (consensus.share() >= level) {
