@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * One arm, session after session: interest on the cash that lay there since the last session,
@@ -43,16 +44,30 @@ public final class Arm {
   private final FillModel fills;
   private final CashInterest interest;
   private final Money capital;
+  private final Consumer<Event> journal;
   private final Book book = new Book();
   private final List<EquityRow> rows = new ArrayList<>();
   private final List<HedgeTrade> hedgeTrades = new ArrayList<>();
   private Optional<MarketSnapshot> before = Optional.empty();
 
   public Arm(Strategy strategy, FillModel fills, CashInterest interest, Money capital) {
+    this(strategy, fills, interest, capital, event -> {});
+  }
+
+  /**
+   * @param journal hears of every event after it has been taken in, in order
+   */
+  public Arm(
+      Strategy strategy,
+      FillModel fills,
+      CashInterest interest,
+      Money capital,
+      Consumer<Event> journal) {
     this.strategy = strategy;
     this.fills = fills;
     this.interest = interest;
     this.capital = capital;
+    this.journal = journal;
   }
 
   /** Runs one session and returns its decision. */
@@ -60,7 +75,7 @@ public final class Arm {
     MarketSnapshot today = outlook.seen();
     LocalDate date = today.date();
     if (before.isEmpty()) {
-      book.apply(new Event.Opened(date, capital));
+      happen(new Event.Opened(date, capital));
     }
     double riskFree = payInterest(date);
     settle(today, true);
@@ -68,10 +83,15 @@ public final class Arm {
     fill(outlook);
     settle(today, false);
     Decision decision = strategy.decide(outlook, book.standing());
-    book.apply(new Event.Decided(decision));
+    happen(new Event.Decided(decision));
     record(date, riskFree);
     before = Optional.of(today);
     return decision;
+  }
+
+  private void happen(Event event) {
+    book.apply(event);
+    journal.accept(event);
   }
 
   private double payInterest(LocalDate date) {
@@ -82,7 +102,7 @@ public final class Arm {
     double rate =
         before.get().last(Measure.BILL_13W).map(bill -> bill.value() / PERCENT).orElse(0.0);
     Money amount = interest.on(book.ledger().balance(Account.CASH), rate, days);
-    book.apply(new Event.InterestPaid(date, amount));
+    happen(new Event.InterestPaid(date, amount));
     return CashInterest.riskFree(rate, days);
   }
 
@@ -100,7 +120,7 @@ public final class Arm {
         SettlementRule.of(instrument, before, today)
             .ifPresent(
                 value ->
-                    book.apply(
+                    happen(
                         new Event.Settled(
                             today.date(),
                             instrument,
@@ -118,15 +138,14 @@ public final class Arm {
           .mid(instrument)
           .ifPresent(mid -> values.put(instrument, Money.ofDollars(mid * instrument.multiplier())));
     }
-    book.apply(new Event.Marked(outlook.seen().date(), values));
+    happen(new Event.Marked(outlook.seen().date(), values));
   }
 
   private void fill(Outlook outlook) {
     LocalDate date = outlook.seen().date();
     for (Order order : book.workingOrders()) {
       Optional<Fill> fill = fills.fill(order, date, outlook.quotes());
-      book.apply(
-          fill.<Event>map(Event.Filled::new).orElseGet(() -> new Event.NotQuoted(date, order)));
+      happen(fill.<Event>map(Event.Filled::new).orElseGet(() -> new Event.NotQuoted(date, order)));
       fill.filter(f -> order.purpose().isHedge()).ifPresent(this::noteHedge);
     }
   }

@@ -1,0 +1,153 @@
+package alvh.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alvh.layer.EngineState;
+import alvh.report.DayRow;
+import alvh.vote.Consensus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Engine and migration of every session since 2007, worked out a second time from the publishers'
+ * files: closes, settlements, the slope's threshold and the MACD are computed here, the rows of the
+ * state machine are written down anew. Only the share of the vote is the program's.
+ */
+class RealEngineTest {
+  /** Method, table row D11. */
+  private static final List<String> MIGRATIONS =
+      List.of(
+          "2007-08-10",
+          "2008-10-01",
+          "2009-01-15",
+          "2011-08-08",
+          "2011-08-18",
+          "2011-09-23",
+          "2015-09-01",
+          "2018-02-05",
+          "2020-02-28",
+          "2020-04-21",
+          "2025-04-04");
+
+  private final RawInputs raw = RawInputs.get();
+
+  @Test
+  void the_state_of_every_session_is_that_of_the_table() {
+    List<DayRow> days = RealRun.plain().run().days();
+    TreeMap<LocalDate, Double> thresholds = thresholds();
+    TreeSet<LocalDate> crosses = downwardCrosses();
+    List<LocalDate> sessions = raw.sessions(LocalDate.of(1990, 1, 2), RealRun.TO);
+    String state = "CALM";
+    int since = 0;
+    int without = 0;
+    for (DayRow day : days) {
+      double vix = raw.vix(day.date());
+      double slope = raw.slope(day.date());
+      Double threshold = thresholds.get(day.date());
+      boolean curve = threshold != null && slope > threshold;
+      double vote = day.consensus().share();
+      boolean decided = day.consensus().decision() != Consensus.Decision.NO_DECISION;
+      int now = sessions.indexOf(day.date());
+      boolean momentumDown =
+          !crosses.subSet(sessions.get(now - 4), true, day.date(), true).isEmpty();
+      boolean second = curve && vix > 16 || decided && vote >= .55 || momentumDown;
+      since++;
+      without = second ? 0 : without + (decided ? 1 : 0);
+      String next =
+          switch (state) {
+            case "CALM", "ARMED" ->
+                !decided
+                    ? state
+                    : vix > 16 || curve ? "E2_T1" : vix >= 15 || vote >= .4 ? "ARMED" : "CALM";
+            case "COOLDOWN" -> vix > 20 && decided ? "E2_T1" : since >= 5 ? "CALM" : "COOLDOWN";
+            default ->
+                vix < 15 && slope <= 0 && since >= 5
+                    ? "COOLDOWN"
+                    : !decided ? state : engaged(state, second, vote, without);
+          };
+      boolean on = next.startsWith("E2");
+      if (on != state.startsWith("E2")) {
+        since = 0;
+      }
+      if (next.equals("E2_T1")) {
+        without = 0;
+      }
+      state = next;
+      assertThat(day.engine()).as("%s", day.date()).isEqualTo(EngineState.valueOf(state));
+    }
+  }
+
+  /** Tiers of an engine that is on and stays on. */
+  private static String engaged(String state, boolean second, double vote, int without) {
+    boolean released = without >= 5;
+    return switch (state) {
+      case "E2_T1" -> second ? "E2_T2" : "E2_T1";
+      case "E2_T2" -> released ? "E2_T1" : vote >= .7 ? "E2_FULL" : "E2_T2";
+      default -> vote >= .4 ? "E2_FULL" : released ? "E2_T1" : "E2_T2";
+    };
+  }
+
+  @Test
+  void
+      the_fourth_short_slot_migrates_on_the_eleven_dates_of_the_method_and_returns_below_a_point() {
+    var moved = new ArrayList<String>();
+    boolean migrated = false;
+    for (DayRow day : RealRun.plain().run().days()) {
+      double premium = raw.future(day.date(), 1) - raw.future(day.date(), 2);
+      if (!migrated && day.migrated()) {
+        moved.add(day.date().toString());
+      }
+      migrated = migrated ? premium >= 1 : premium > 3;
+      assertThat(day.migrated()).as("%s", day.date()).isEqualTo(migrated);
+    }
+    assertThat(moved).isEqualTo(MIGRATIONS);
+  }
+
+  /** θ by session, from one sorted list that grows. */
+  private TreeMap<LocalDate, Double> thresholds() {
+    var slopes = new ArrayList<Double>();
+    var thresholds = new TreeMap<LocalDate, Double>();
+    for (LocalDate date : raw.sessions(LocalDate.of(2004, 1, 2), RealRun.TO)) {
+      if (raw.curve(date).size() >= 2) {
+        double slope = raw.slope(date);
+        int at = Collections.binarySearch(slopes, slope);
+        slopes.add(at < 0 ? -at - 1 : at, slope);
+        double place = .9 * (slopes.size() - 1);
+        int below = (int) place;
+        double above = slopes.get(Math.min(below + 1, slopes.size() - 1));
+        double quantile = slopes.get(below) + (place - below) * (above - slopes.get(below));
+        if (slopes.size() >= 756) {
+          thresholds.put(date, Math.max(0, quantile));
+        }
+      }
+    }
+    return thresholds;
+  }
+
+  /** Sessions on which the MACD of the index's logarithm fell through its signal. */
+  private TreeSet<LocalDate> downwardCrosses() {
+    var crosses = new TreeSet<LocalDate>();
+    double fast = Double.NaN;
+    double slow = Double.NaN;
+    double signal = 0;
+    double before = 0;
+    for (LocalDate date : raw.sessions(LocalDate.of(1990, 1, 2), RealRun.TO)) {
+      double x = Math.log(raw.spx(date));
+      // Seeds of 1990 have faded by 2007: any seed will do.
+      fast = Double.isNaN(fast) ? x : fast + 2.0 / 13 * (x - fast);
+      slow = Double.isNaN(slow) ? x : slow + 2.0 / 27 * (x - slow);
+      signal += 2.0 / 10 * (fast - slow - signal);
+      double histogram = fast - slow - signal;
+      if (before >= 0 && histogram < 0) {
+        crosses.add(date);
+      }
+      before = histogram;
+    }
+    return crosses;
+  }
+}

@@ -1,0 +1,252 @@
+package alvh.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import alvh.report.Card;
+import alvh.strategy.Decision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Days worked by hand: closes and settlements are typed from the publishers' files, what follows
+ * from them stands in the comments, and what needs the whole past is computed a second time from
+ * those files ({@link RawInputs}, {@link RawVoters}, {@link RawProjection}).
+ */
+class WorkedDaysTest {
+  /** Both sides add the same numbers in another order. */
+  private static final double ROUNDING = 1e-9;
+
+  /** Averages of the test begin elsewhere and have forgotten it. */
+  private static final double FADED = 1e-6;
+
+  /** A dollar of projected loss, where the comment rounds to it. */
+  private static final double DOLLAR = .5;
+
+  static final List<String> DAYS =
+      List.of(
+          "2007-08-10",
+          "2017-11-03",
+          "2018-02-01",
+          "2018-02-02",
+          "2018-02-05",
+          "2020-03-16",
+          "2024-08-05");
+
+  private final RawInputs raw = RawInputs.get();
+  private final RawVoters voters = new RawVoters(raw);
+
+  @Test
+  void third_of_november_2017_is_the_calmest_close_and_wants_no_hedge() {
+    Card card = card("2017-11-03");
+    assertSeen("2017-11-03", 9.14, 10.975, 12.325, 13.475);
+    // 12 and 47 days: (10.975 − 12.325)·30/35 = −1.157, far below θ = .386.
+    assertSlope(card, (10.975 - 12.325) * 30 / 35, false);
+    assertEngine(card, "CALM", "CALM", 0);
+    // v1 holds its event of 30 October, when VIX went through its mean, for the fifth session.
+    assertVotes(card, "v1");
+    assertThat(card.sizing().targetVixBeta()).isZero();
+    assertLadder(card, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void first_of_february_2018_is_still_calm_although_two_voters_have_noticed() {
+    Card card = card("2018-02-01");
+    assertSeen("2018-02-01", 13.47, 13.275, 13.425, 13.925);
+    assertSlope(card, (13.275 - 13.425) * 30 / 35, false);
+    // 2 of 6 is 33 %, below the 40 % of ARMED, and 13.47 is below 15.
+    assertEngine(card, "CALM", "CALM", 0);
+    assertVotes(card, "v3", "v5");
+    assertLadder(card, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void second_of_february_2018_opens_the_first_tier_and_no_more_on_one_day() {
+    Card card = card("2018-02-02");
+    assertSeen("2018-02-02", 17.31, 15.625, 14.975, 15.075);
+    // +.557 exceeds θ = .375, and 4 of 6 votes exceed 55 %: tier 2 would be due, but one step a
+    // day.
+    assertSlope(card, (15.625 - 14.975) * 30 / 35, true);
+    assertEngine(card, "CALM", "E2_T1", .5);
+    assertThat(card.engine().transitions()).extracting(Card.Move::rule).containsExactly("LEVEL");
+    assertVotes(card, "v3", "v4", "v5", "v6");
+    // Three condors held: L* = 14,649, B* = .5·14,649/6 = 1,220.72.
+    assertThat(card.sizing().projectedLoss()).isCloseTo(14_649, within(DOLLAR));
+    // b = .53771, .36356, .29121. Short: 610.36/53.771 = 11.35 → 11, short by 18.88.
+    // F2: (305.18 + 18.88)/36.356 = 8.91 → 9, over by 3.14; F3: (305.18 − 3.14)/29.121 → 10.
+    assertLadder(card, 3, 3, 3, 2, 5, 4, 5, 5);
+    // Expected 15.625 + .5·.025, rounded up to the nickel; m(V) is 1 below 18.
+    assertThat(card.orders())
+        .extracting(Card.Ticket::text)
+        .contains("BUY 1 VX 14 Feb 2018 (VXG18) at 15.65 or better, day order.");
+  }
+
+  @Test
+  void fifth_of_february_2018_stops_every_condor_raises_the_tier_and_migrates() {
+    Card card = card("2018-02-05");
+    assertSeen("2018-02-05", 37.32, 33.225, 27.975, 24.725);
+    // 9 and 44 days: 5.25·30/35 = 4.50.
+    assertSlope(card, 4.5, true);
+    assertEngine(card, "E2_T1", "E2_T2", .8);
+    assertThat(card.engine().transitions())
+        .extracting(Card.Move::rule)
+        .containsExactly("CURVE+LEVEL");
+    assertVotes(card, "v3", "v4", "v5", "v6");
+    // Each condor costs more than twice its credit: 2.3, 3.3 and 3.3 times.
+    assertThat(card.condors().exits()).extracting(Card.Exit::rule).containsOnly("STOP").hasSize(3);
+    // F1 − F2 = 5.25 > 3. Nothing is left to be hedged, so the ladder is sold.
+    assertThat(decision("2018-02-05").hedge().migrated()).isTrue();
+    assertThat(card.sizing().projectedLoss()).isZero();
+    assertLadder(card, 0, 0, 0, 0, 0, 0, 0, 0);
+    assertThat(card.orders())
+        .extracting(Card.Ticket::text)
+        .filteredOn(t -> t.startsWith("SELL"))
+        .hasSize(4);
+  }
+
+  @Test
+  void sixteenth_of_march_2020_holds_tier_two_while_a_new_condor_has_nothing_to_lose() {
+    Card card = card("2020-03-16");
+    assertSeen("2020-03-16", 82.69, 59.15, 44.875, 38.95);
+    // F1 is April: March has two days left. 30 and 65 days: 14.275·30/35 = 12.24.
+    assertSlope(card, 14.275 * 30 / 35, true);
+    assertEngine(card, "E2_T2", "E2_T2", .8);
+    assertVotes(card, "v3", "v4", "v5", "v6");
+    assertThat(decision("2020-03-16").hedge().migrated()).isTrue();
+    // At VIX 83 a rise of 5 to 7 points costs the far condor −107, −16 and +80 dollars: mean below
+    // 0.
+    assertThat(card.condors().entry()).isNotNull();
+    assertThat(card.sizing().projectedLoss()).isZero();
+    assertLadder(card, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void fifth_of_august_2024_sizes_for_the_condor_being_sold_and_not_for_the_two_being_stopped() {
+    Card card = card("2024-08-05");
+    assertSeen("2024-08-05", 38.57, 32.0986, 30.3911, 27.3048);
+    // 16 and 44 days: 1.7075·30/28 = 1.829; θ = .425.
+    assertSlope(card, (32.0986 - 30.3911) * 30 / 28, true);
+    assertEngine(card, "E2_T1", "E2_T2", .8);
+    assertVotes(card, "v3", "v4", "v5", "v6");
+    assertThat(card.condors().exits()).extracting(Card.Exit::rule).containsExactly("STOP", "STOP");
+    // L* = 1,334, B* = .8·1,334/6 = 177.85. b = .57577, .39524, .30484.
+    // Short: 88.93/57.577 = 1.54 → 2, over by 26.23; F2: (44.46 − 26.23)/39.524 = .46 → 0;
+    // F3: (44.46 + 18.23)/30.484 = 2.06 → 2.
+    assertThat(card.sizing().projectedLoss()).isCloseTo(1_334, within(DOLLAR));
+    assertLadder(card, 1, 1, 0, 0, 0, 0, 1, 1);
+    assertThat(decision("2024-08-05").hedge().migrated()).isFalse();
+  }
+
+  @Test
+  void tenth_of_august_2007_migrates_with_a_full_ladder() {
+    Card card = card("2007-08-10");
+    assertSeen("2007-08-10", 28.3, 27.18, 23.63, 23.13);
+    // 12 and 40 days: 3.55·30/28 = 3.80; F1 − F2 = 3.55 > 3: the first date of D11.
+    assertSlope(card, 3.55 * 30 / 28, true);
+    assertEngine(card, "E2_T2", "E2_T2", .8);
+    assertThat(decision("2007-08-10").hedge().migrated()).isTrue();
+    assertVotes(card, "v3", "v4", "v5", "v6");
+    // L* = 14,514, B* = .8·14,514/6 = 1,935.23, three eighths of it short: 725.71.
+    // b = .42917, .27670, .22784. F1: 725.71/42.917 = 16.91 → 17, over by 3.88.
+    // F2: (725.71 − 3.88)/27.670 = 26.09 → 26; F3: (483.81 + 2.42)/22.784 = 21.34 → 21.
+    // Of F2's 26, two thirds and the odd ones stand in IM1: its own share and that of SH4.
+    assertThat(card.sizing().projectedLoss()).isCloseTo(14_514, within(DOLLAR));
+    assertLadder(card, 6, 6, 5, 0, 18, 8, 11, 10);
+  }
+
+  @ParameterizedTest
+  @FieldSource("DAYS")
+  void loss_betas_threshold_and_ladder_come_out_a_second_time(LocalDate date) {
+    Card.Sizing sizing = card(date.toString()).sizing();
+    var projection = new RawProjection(raw, decision(date.toString()));
+    assertThat(sizing.projectedLoss()).isCloseTo(projection.loss(), within(FADED));
+    assertThat(sizing.targetVixBeta())
+        .isCloseTo(sizing.offset() * projection.loss() / 6, within(FADED));
+    var betas = new double[3];
+    for (int k = 1; k <= betas.length; k++) {
+      betas[k - 1] = raw.curveBeta(date, k);
+      assertThat(sizing.curveBeta().get(k - 1)).isCloseTo(betas[k - 1], within(ROUNDING));
+    }
+    boolean migrated = decision(date.toString()).hedge().migrated();
+    var wanted = RawProjection.minis(sizing.targetVixBeta(), betas, migrated);
+    var minis = decision(date.toString()).hedge().minis();
+    for (int k = 1; k <= betas.length; k++) {
+      LocalDate expiry = raw.curve(date).get(k - 1).getKey();
+      assertThat(minis.getOrDefault(expiry, 0L)).isEqualTo(wanted[k - 1]);
+    }
+    Card.Voter curve = voter(card(date.toString()), "v6");
+    assertThat(curve.threshold()).isCloseTo(raw.threshold(date), within(ROUNDING));
+  }
+
+  @ParameterizedTest
+  @FieldSource("DAYS")
+  void the_voters_values_come_out_a_second_time(LocalDate date) {
+    Card card = card(date.toString());
+    Card.Voter pierce = voter(card, "v1");
+    assertThat(pierce.value()).isEqualTo(raw.vix(date));
+    assertThat(pierce.threshold()).isCloseTo(voters.meanVix(date), within(ROUNDING));
+    assertThat(pierce.vote()).isEqualTo(voters.last(date, 5).stream().anyMatch(voters::pierced));
+    assertThat(voter(card, "v2").value()).isCloseTo(voters.histogram(date), within(FADED));
+    assertThat(voter(card, "v3").value()).isCloseTo(voters.netAdvances(date, 19), within(FADED));
+    assertThat(voter(card, "v5").value()).isCloseTo(voters.monthRise(date), within(FADED));
+    assertThat(voter(card, "v5").vote())
+        .isEqualTo(voters.last(date, 5).stream().anyMatch(d -> voters.monthRise(d) >= 5));
+    // None of these days shows the other half of the rule, a divergence.
+    boolean contracts = voters.netAdvances(date, 19) < Math.min(0, voters.netAdvances(date, 39));
+    assertThat(voter(card, "v3").vote()).isEqualTo(contracts);
+    if (date.getYear() > 2012) {
+      assertThat(voter(card, "v4").value()).isCloseTo(voters.rollStrength(date), within(FADED));
+    }
+  }
+
+  private static Card card(String date) {
+    return RealRun.plain().cards().get(LocalDate.parse(date));
+  }
+
+  private static Decision decision(String date) {
+    return RealRun.plain().decisions().get(LocalDate.parse(date));
+  }
+
+  private static Card.Voter voter(Card card, String id) {
+    return card.voters().stream().filter(v -> v.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private void assertSeen(String date, double vix, double... futures) {
+    var outlook = decision(date).outlook();
+    assertThat(outlook.triggers().vix()).hasValue(vix);
+    for (int k = 1; k <= futures.length; k++) {
+      assertThat(outlook.front().orElseThrow().price(k))
+          .isCloseTo(futures[k - 1], within(ROUNDING));
+    }
+  }
+
+  private static void assertSlope(Card card, double slope, boolean beyondThreshold) {
+    assertThat(voter(card, "v6").value()).isCloseTo(slope, within(ROUNDING));
+    assertThat(voter(card, "v6").vote()).isEqualTo(beyondThreshold);
+  }
+
+  private static void assertEngine(Card card, String before, String state, double offset) {
+    assertThat(card.engine().before()).isEqualTo(before);
+    assertThat(card.engine().state()).isEqualTo(state);
+    assertThat(card.engine().offset()).isEqualTo(offset);
+  }
+
+  private static void assertVotes(Card card, String... voting) {
+    var yes = new ArrayList<String>();
+    card.voters().stream().filter(v -> Boolean.TRUE.equals(v.vote())).forEach(v -> yes.add(v.id()));
+    assertThat(yes).containsExactly(voting);
+    assertThat(card.vote().share()).isCloseTo(voting.length / 6.0, within(ROUNDING));
+  }
+
+  private static void assertLadder(Card card, long... contracts) {
+    assertThat(card.ladder())
+        .extracting(Card.Rung::slot)
+        .containsExactly("SH1", "SH2", "SH3", "SH4", "IM1", "IM2", "IM3", "IM4");
+    assertThat(card.ladder().stream().mapToLong(Card.Rung::contracts).toArray())
+        .isEqualTo(contracts);
+  }
+}
