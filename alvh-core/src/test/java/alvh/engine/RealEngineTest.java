@@ -38,58 +38,66 @@ class RealEngineTest {
 
   @Test
   void the_state_of_every_session_is_that_of_the_table() {
-    List<DayRow> days = RealRun.plain().run().days();
     TreeMap<LocalDate, Double> thresholds = thresholds();
     TreeSet<LocalDate> crosses = downwardCrosses();
     List<LocalDate> sessions = raw.sessions(LocalDate.of(1990, 1, 2), RealRun.TO);
-    String state = "CALM";
-    int since = 0;
-    int without = 0;
-    for (DayRow day : days) {
-      double vix = raw.vix(day.date());
-      double slope = raw.slope(day.date());
-      Double threshold = thresholds.get(day.date());
-      boolean curve = threshold != null && slope > threshold;
-      double vote = day.consensus().share();
-      boolean decided = day.consensus().decision() != Consensus.Decision.NO_DECISION;
-      int now = sessions.indexOf(day.date());
-      boolean momentumDown =
-          !crosses.subSet(sessions.get(now - 4), true, day.date(), true).isEmpty();
+    var table = new Table();
+    for (DayRow day : RealRun.plain().run().days()) {
+      LocalDate date = day.date();
+      LocalDate fiveCloses = sessions.get(sessions.indexOf(date) - 4);
+      table.vix = raw.vix(date);
+      table.slope = raw.slope(date);
+      table.curve = table.slope > thresholds.getOrDefault(date, Double.MAX_VALUE);
+      table.momentumDown = !crosses.subSet(fiveCloses, true, date, true).isEmpty();
+      table.vote = day.consensus().share();
+      table.decided = day.consensus().decision() != Consensus.Decision.NO_DECISION;
+      table.close();
+      assertThat(day.engine()).as("%s", date).isEqualTo(EngineState.valueOf(table.state));
+    }
+  }
+
+  /** The rows of the table, with the words of the table. */
+  private static final class Table {
+    private String state = "CALM";
+    private int since;
+    private int without;
+    private double vix;
+    private double slope;
+    private double vote;
+    private boolean curve;
+    private boolean momentumDown;
+    private boolean decided;
+
+    void close() {
       boolean second = curve && vix > 16 || decided && vote >= .55 || momentumDown;
       since++;
       without = second ? 0 : without + (decided ? 1 : 0);
       String next =
           switch (state) {
-            case "CALM", "ARMED" ->
-                !decided
-                    ? state
-                    : vix > 16 || curve ? "E2_T1" : vix >= 15 || vote >= .4 ? "ARMED" : "CALM";
+            case "CALM", "ARMED" -> decided ? atRest() : state;
             case "COOLDOWN" -> vix > 20 && decided ? "E2_T1" : since >= 5 ? "CALM" : "COOLDOWN";
             default ->
                 vix < 15 && slope <= 0 && since >= 5
                     ? "COOLDOWN"
-                    : !decided ? state : engaged(state, second, vote, without);
+                    : decided ? engaged(second) : state;
           };
-      boolean on = next.startsWith("E2");
-      if (on != state.startsWith("E2")) {
-        since = 0;
-      }
-      if (next.equals("E2_T1")) {
-        without = 0;
-      }
+      since = next.startsWith("E2") == state.startsWith("E2") ? since : 0;
+      without = next.equals("E2_T1") ? 0 : without;
       state = next;
-      assertThat(day.engine()).as("%s", day.date()).isEqualTo(EngineState.valueOf(state));
     }
-  }
 
-  /** Tiers of an engine that is on and stays on. */
-  private static String engaged(String state, boolean second, double vote, int without) {
-    boolean released = without >= 5;
-    return switch (state) {
-      case "E2_T1" -> second ? "E2_T2" : "E2_T1";
-      case "E2_T2" -> released ? "E2_T1" : vote >= .7 ? "E2_FULL" : "E2_T2";
-      default -> vote >= .4 ? "E2_FULL" : released ? "E2_T1" : "E2_T2";
-    };
+    private String atRest() {
+      return vix > 16 || curve ? "E2_T1" : vix >= 15 || vote >= .4 ? "ARMED" : "CALM";
+    }
+
+    private String engaged(boolean second) {
+      boolean released = without >= 5;
+      return switch (state) {
+        case "E2_T1" -> second ? "E2_T2" : "E2_T1";
+        case "E2_T2" -> released ? "E2_T1" : vote >= .7 ? "E2_FULL" : "E2_T2";
+        default -> vote >= .4 ? "E2_FULL" : released ? "E2_T1" : "E2_T2";
+      };
+    }
   }
 
   @Test
