@@ -5,7 +5,6 @@ import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.Signal;
-import alvh.sizing.ProjectedLossSizing;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -32,7 +31,6 @@ final class Defaults {
         new ReconSurfaces(),
         new BetaSettings(),
         new ProjectedLoss(),
-        new ProjectedLossSizing(),
         new ConstantHedgeSettings(),
         new AccountSettings(),
         new CostSettings());

@@ -5,7 +5,6 @@ import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.Signal;
-import alvh.sizing.ProjectedLossSizing;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -26,7 +25,6 @@ import java.util.TreeMap;
  * @param surface how the option surface is rebuilt
  * @param betas how VIX futures follow VIX and how the index moves with it
  * @param projection what the condors would lose in a VIX spike
- * @param sizing from the loss under that move to a target in VIX beta
  * @param arm1 the constant front hedge beside it
  * @param account capital and interest
  * @param costs spreads and fees
@@ -41,7 +39,6 @@ public record Settings(
     ReconSurfaces surface,
     BetaSettings betas,
     ProjectedLoss projection,
-    ProjectedLossSizing sizing,
     ConstantHedgeSettings arm1,
     AccountSettings account,
     CostSettings costs) {

@@ -5,7 +5,6 @@ import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.Signal;
-import alvh.sizing.ProjectedLossSizing;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -91,7 +90,6 @@ public final class SettingsFile {
         binder.at("surface", ReconSurfaces.class),
         binder.at("betas", BetaSettings.class),
         binder.at("projection", ProjectedLoss.class),
-        binder.at("sizing", ProjectedLossSizing.class),
         binder.at("arm1", ConstantHedgeSettings.class),
         binder.at("account", AccountSettings.class),
         binder.at("costs", CostSettings.class));

@@ -6,6 +6,7 @@ import alvh.order.FillModel;
 import alvh.order.SpreadFraction;
 import alvh.report.CardBuilder;
 import alvh.report.TicketWriter;
+import alvh.sizing.ProjectedLossSizing;
 import alvh.strategy.CondorDesk;
 import alvh.strategy.ConstantFront;
 import alvh.strategy.Hedge;
@@ -18,8 +19,8 @@ import java.util.List;
 
 /** Puts the parts of a run together as a configuration says. */
 public record Assembly(Settings settings) {
-  /** Fills at mid and at the touch: the cheapest and the dearest that a report shows. */
-  private static final List<Double> OTHER_COSTS = List.of(0.0, 1.0);
+  /** Fills at mid, at half of the half-spread and at the touch: every report shows them. */
+  private static final List<Double> OTHER_COSTS = List.of(0.0, 0.5, 1.0);
 
   /** A fresh memory of the market. */
   public Outlooks outlooks() {
@@ -69,15 +70,16 @@ public record Assembly(Settings settings) {
         arm(new NoHedge(settings.layers()), kappa),
         arm(
             new ConstantFront(
-                settings.arm1().offset(),
-                settings.arm1().band(),
-                settings.sizing(),
-                settings.layers()),
+                settings.arm1().offset(), settings.arm1().band(), sizing(), settings.layers()),
             kappa));
   }
 
+  private ProjectedLossSizing sizing() {
+    return new ProjectedLossSizing(settings.projection().meanShock());
+  }
+
   private Hedge layered() {
-    return new LayeredHedge(settings.engine2(), settings.layers(), settings.sizing());
+    return new LayeredHedge(settings.engine2(), settings.layers(), sizing());
   }
 
   private Arm arm(Hedge hedge, double kappa) {

@@ -38,7 +38,7 @@ public final class SettlementRule {
   public static Optional<Value> of(
       Instrument instrument, Optional<MarketSnapshot> before, MarketSnapshot today) {
     return switch (instrument) {
-      case Future future -> vix(today);
+      case Future future -> vix(before, today);
       case Option option ->
           index(option, before, today)
               .map(
@@ -54,7 +54,7 @@ public final class SettlementRule {
     return switch (option.root()) {
       case SPXW -> value(today.today(Measure.SPX), "SPX close");
       case SPX -> before.flatMap(b -> openingProxy(b, today));
-      case VIX, VIXW -> vix(today);
+      case VIX, VIXW -> vix(before, today);
     };
   }
 
@@ -69,15 +69,15 @@ public final class SettlementRule {
     return Optional.of(new Value(points, "proxy of SET: previous close × SPY's opening gap"));
   }
 
-  private static Optional<Value> vix(MarketSnapshot today) {
+  private static Optional<Value> vix(Optional<MarketSnapshot> before, MarketSnapshot today) {
     return value(today.today(Measure.VRO), "VRO")
         .or(() -> value(today.today(Measure.VIX_OPEN), "proxy of VRO: VIX open"))
         .or(
             () ->
-                today
-                    .last(Measure.VIX)
+                before
+                    .flatMap(b -> b.last(Measure.VIX))
                     .map(Observation::value)
-                    .map(v -> new Value(v, "proxy of VRO: last VIX close")));
+                    .map(v -> new Value(v, "proxy of VRO: previous VIX close")));
   }
 
   private static Optional<Value> value(OptionalDouble points, String source) {

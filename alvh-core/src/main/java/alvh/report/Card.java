@@ -121,12 +121,17 @@ public record Card(
       double netDelta,
       double maxLoss) {}
 
-  /** One order ticket; {@code limit} is a positive price, {@code effect} says credit or debit. */
+  /**
+   * One order ticket.
+   *
+   * @param reference a positive price: what the order would have filled at today, no limit
+   * @param effect credit or debit
+   */
   public record Ticket(
       String id,
       String text,
       String type,
-      @Nullable Double limit,
+      @Nullable Double reference,
       String effect,
       List<Leg> legs,
       String rule,

@@ -55,13 +55,9 @@ record SizingLine(Decision decision) {
     return rung.expiry().flatMap(curve::of).map(FuturesSettlement::price).orElse(0.0);
   }
 
-  /** What all condors after this decision can lose at most: wider wing less credit, dollars. */
+  /** What the open condors and the one sold today can lose at most, dollars. */
   private double maxLossNotional() {
-    double held =
-        decision.before().condors().stream()
-            .filter(c -> !c.closing() && !decision.condors().closes(c))
-            .mapToDouble(SizingLine::maxLoss)
-            .sum();
+    double held = decision.before().condors().stream().mapToDouble(SizingLine::maxLoss).sum();
     double sold =
         decision
             .condors()

@@ -16,12 +16,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes orders as a broker wants to hear them: action, quantity, instrument, limit, credit or
- * debit. The limit is what the fill model expects, on the exchange's price grid.
+ * Writes orders as a broker wants to hear them: action, quantity, instrument, when, about what
+ * price, credit or debit. They are to be worked at the next close; the price is what the fill model
+ * would have given today, on the exchange's grid, and no limit: a stop that waits for its price is
+ * none.
  *
  * @param kappa fraction of the half-spread that is expected to be given up
  */
 public record TicketWriter(double kappa) {
+  /** How the backtest fills: at the next session's close, whatever the price then. */
+  private static final String NEXT_CLOSE = "NEXT_CLOSE";
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final LocalDate PM_THIRD_FRIDAY_SINCE = LocalDate.of(2011, 10, 1);
@@ -39,27 +44,27 @@ public record TicketWriter(double kappa) {
   private Card.Ticket future(Order order, OrderLeg leg, Quotes quotes) {
     var future = (Future) leg.instrument();
     boolean selling = leg.quantity() < 0;
-    Double limit =
+    Double reference =
         quotes
             .quote(future)
             .map(q -> expected(leg, q))
-            .map(price -> limit(price, future.tick(order.decided(), price), selling))
+            .map(price -> onGrid(price, future.tick(order.decided(), price), selling))
             .orElse(null);
     String text =
         String.format(
             Locale.ROOT,
-            "%s %d %s %s (%s)%s, day order.",
+            "%s %d %s %s (%s) at the next close%s.",
             selling ? "SELL" : "BUY",
             Math.abs(leg.quantity()),
             future.root(),
             DAY.format(future.expiry()),
             future.symbol(),
-            limit == null ? " at market" : String.format(Locale.ROOT, " at %.2f or better", limit));
+            reference == null ? "" : String.format(Locale.ROOT, ", about %.2f", reference));
     return new Card.Ticket(
         order.id() + "-" + future.symbol(),
         text,
-        limit == null ? "MARKET" : "LIMIT",
-        limit,
+        NEXT_CLOSE,
+        reference,
         selling ? "credit" : "debit",
         List.of(leg(leg)),
         order.rule(),
@@ -70,26 +75,26 @@ public record TicketWriter(double kappa) {
   private Card.Ticket condor(Order order, Quotes quotes) {
     boolean opening = order.purpose() == Order.Purpose.OPEN_CONDOR;
     long quantity = Math.abs(order.legs().getFirst().quantity());
-    Double limit =
+    Double reference =
         netPrice(order, quotes)
-            .map(net -> limit(Math.abs(net) / quantity, SPX_COMPLEX, opening))
+            .map(net -> onGrid(Math.abs(net) / quantity, SPX_COMPLEX, opening))
             .orElse(null);
     String effect = opening ? "credit" : "debit";
     String text =
         String.format(
             Locale.ROOT,
-            "%s %d %s%s, day order.",
+            "%s %d %s at the next close%s.",
             opening ? "SELL" : "BUY TO CLOSE",
             quantity,
             describe(order),
-            limit == null
-                ? " at market"
-                : String.format(Locale.ROOT, " for a net %s of %.2f or better", effect, limit));
+            reference == null
+                ? ""
+                : String.format(Locale.ROOT, ", for a net %s of about %.2f", effect, reference));
     return new Card.Ticket(
         order.id(),
         text,
-        limit == null ? "MARKET" : "LIMIT",
-        limit,
+        NEXT_CLOSE,
+        reference,
         effect,
         order.legs().stream().map(TicketWriter::leg).toList(),
         order.rule(),
@@ -98,7 +103,7 @@ public record TicketWriter(double kappa) {
   }
 
   /** The price on the grid that the expected price still meets: lower when selling. */
-  private static double limit(double expected, Tick tick, boolean selling) {
+  private static double onGrid(double expected, Tick tick, boolean selling) {
     return selling ? tick.down(expected) : tick.up(expected);
   }
 

@@ -51,6 +51,11 @@ public record ProjectedLoss(
     this(List.of(5.0, 6.0, 7.0), 25, 5, 0.40, SmileMove.SCALED);
   }
 
+  /** δ̄, the mean of the shocks, points of VIX. */
+  public double meanShock() {
+    return vixShocks.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+  }
+
   /**
    * One δ and what it does.
    *

@@ -10,11 +10,6 @@ import alvh.unit.Check;
  * @param meanShock δ̄, the mean of the grid of VIX spikes, points
  */
 public record ProjectedLossSizing(double meanShock) {
-  /** The mean of the method's grid of 5, 6 and 7 points. */
-  public ProjectedLossSizing() {
-    this(6);
-  }
-
   public ProjectedLossSizing {
     Check.positive(meanShock, "meanShock");
   }

@@ -5,11 +5,10 @@ import alvh.risk.ProjectedLoss.Projection;
 import java.util.List;
 
 /**
- * What the condors would lose in a VIX spike once today's orders are filled: those held and not
- * being closed, and the one being sold.
+ * What the condors would lose in a VIX spike: the whole open book and the one being sold today.
  *
- * <p>Source: method 1.6; reading: a condor whose exit is ordered at the same decision no longer
- * counts.
+ * <p>A condor whose exit is ordered still counts: it is open until that order is filled, and a
+ * hedge sold before would leave it bare. Source: method 1.6.
  */
 final class BookRisk {
   private static final Projection NONE = new Projection(0, List.of());
@@ -17,19 +16,17 @@ final class BookRisk {
   private BookRisk() {}
 
   static Projection projectedLoss(Outlook outlook, Standing standing, CondorMoves moves) {
-    Holdings after = after(standing, moves);
+    Holdings book = book(standing, moves);
     return outlook
         .surface()
-        .map(surface -> outlook.projection().of(surface, after, outlook.spotVolBeta()))
+        .map(surface -> outlook.projection().of(surface, book, outlook.spotVolBeta()))
         .orElse(NONE);
   }
 
-  private static Holdings after(Standing standing, CondorMoves moves) {
+  private static Holdings book(Standing standing, CondorMoves moves) {
     Holdings holdings = Holdings.NONE;
     for (OpenCondor held : standing.condors()) {
-      if (!held.closing() && !moves.closes(held)) {
-        holdings = holdings.plus(held.condor().holdings(held.quantity()));
-      }
+      holdings = holdings.plus(held.condor().holdings(held.quantity()));
     }
     return moves.entry().isEmpty()
         ? holdings

@@ -17,6 +17,7 @@ import alvh.signal.Opinion;
 import alvh.signal.Panel;
 import alvh.signal.Reading;
 import alvh.signal.Signal;
+import alvh.signal.TermStructure;
 import alvh.surface.SurfaceSource;
 import alvh.surface.VolSurface;
 import alvh.vote.Consensus;
@@ -74,7 +75,9 @@ public final class Outlooks {
     var triggers =
         new Triggers(
             today.today(Measure.VIX),
-            slope(front),
+            front.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(TermStructure.slope(front.get())),
             curve(opinions),
             momentum.observe(today),
             consensus);
@@ -111,13 +114,6 @@ public final class Outlooks {
             parts.projection().hindsight())
         .flatMap(List::stream)
         .toList();
-  }
-
-  /** s = (F1 − F2)·30/(T2 − T1), points. Source: method I8. */
-  private static OptionalDouble slope(Optional<FuturesCurve> front) {
-    return front
-        .map(c -> OptionalDouble.of((c.price(1) - c.price(2)) * 30 / (c.days(2) - c.days(1))))
-        .orElse(OptionalDouble.empty());
   }
 
   private static Reading curve(List<Opinion> opinions) {

@@ -73,10 +73,11 @@ class SettlementRuleTest {
   }
 
   @Test
-  void the_last_resort_of_a_future_is_the_last_vix_close_by_name() {
+  void the_last_resort_of_a_future_is_the_close_before_and_never_that_of_its_settlement_day() {
+    MarketSnapshot before = day(WEDNESDAY.minusDays(1), Map.of(Measure.VIX, 24.97));
     MarketSnapshot close = day(WEDNESDAY, Map.of(Measure.VIX, 19.26));
-    assertThat(settle(new Future(FutureRoot.VXM, WEDNESDAY), close))
-        .isEqualTo(new SettlementRule.Value(19.26, "proxy of VRO: last VIX close"));
+    assertThat(settle(new Future(FutureRoot.VXM, WEDNESDAY), Optional.of(before), close))
+        .isEqualTo(new SettlementRule.Value(24.97, "proxy of VRO: previous VIX close"));
   }
 
   @Test

@@ -42,8 +42,8 @@ class TicketWriterTest {
     assertThat(ticket.text())
         .isEqualTo(
             "SELL 2 SPXW 16 Mar 2018 iron condor 2480/2600 P 2860/2930 C"
-                + " for a net credit of 9.50 or better, day order.");
-    assertThat(ticket.limit()).isEqualTo(9.50);
+                + " at the next close, for a net credit of about 9.50.");
+    assertThat(ticket.reference()).isEqualTo(9.50);
     assertThat(ticket.effect()).isEqualTo("credit");
     assertThat(ticket.legs())
         .containsExactly(
@@ -59,15 +59,15 @@ class TicketWriterTest {
     // Expected 9.90 + .40 = 10.30.
     assertThat(ticket.text())
         .startsWith("BUY TO CLOSE 2 SPXW 16 Mar 2018 iron condor 2480/2600 P 2860/2930 C")
-        .endsWith("for a net debit of 10.30 or better, day order.");
+        .endsWith("at the next close, for a net debit of about 10.30.");
   }
 
   @Test
-  void a_limit_between_two_steps_still_meets_what_is_expected() {
+  void a_reference_between_two_steps_still_meets_what_is_expected() {
     Quotes odd = futures(14.52, .02);
-    assertThat(WRITER.tickets(hedge(FutureRoot.VX, 3, TODAY), odd).getFirst().limit())
+    assertThat(WRITER.tickets(hedge(FutureRoot.VX, 3, TODAY), odd).getFirst().reference())
         .isEqualTo(14.55);
-    assertThat(WRITER.tickets(hedge(FutureRoot.VX, -3, TODAY), odd).getFirst().limit())
+    assertThat(WRITER.tickets(hedge(FutureRoot.VX, -3, TODAY), odd).getFirst().reference())
         .isEqualTo(14.50);
   }
 
@@ -75,9 +75,13 @@ class TicketWriterTest {
   void a_mini_trades_in_cents_since_november_2022_and_in_nickels_before() {
     LocalDate since = LocalDate.of(2022, 11, 1);
     Quotes odd = futures(14.52, .02);
-    assertThat(WRITER.tickets(hedge(FutureRoot.VXM, 3, since), odd).getFirst().limit())
+    assertThat(WRITER.tickets(hedge(FutureRoot.VXM, 3, since), odd).getFirst().reference())
         .isEqualTo(14.53);
-    assertThat(WRITER.tickets(hedge(FutureRoot.VXM, 3, since.minusDays(1)), odd).getFirst().limit())
+    assertThat(
+            WRITER
+                .tickets(hedge(FutureRoot.VXM, 3, since.minusDays(1)), odd)
+                .getFirst()
+                .reference())
         .isEqualTo(14.55);
   }
 
@@ -94,17 +98,17 @@ class TicketWriterTest {
     assertThat(tickets)
         .extracting(Card.Ticket::text)
         .containsExactly(
-            "BUY 1 VX 21 Mar 2018 (VXH18) at 14.55 or better, day order.",
-            "SELL 3 VXM 21 Mar 2018 (VXMH18) at 14.45 or better, day order.");
+            "BUY 1 VX 21 Mar 2018 (VXH18) at the next close, about 14.55.",
+            "SELL 3 VXM 21 Mar 2018 (VXMH18) at the next close, about 14.45.");
     assertThat(tickets).extracting(Card.Ticket::id).doesNotHaveDuplicates();
   }
 
   @Test
-  void what_is_not_quoted_goes_to_market() {
+  void what_is_not_quoted_has_no_reference_price() {
     Card.Ticket ticket = WRITER.tickets(condor(TODAY, 2), i -> Optional.empty()).getFirst();
-    assertThat(ticket.type()).isEqualTo("MARKET");
-    assertThat(ticket.limit()).isNull();
-    assertThat(ticket.text()).contains("at market");
+    assertThat(ticket.type()).isEqualTo("NEXT_CLOSE");
+    assertThat(ticket.reference()).isNull();
+    assertThat(ticket.text()).endsWith("C at the next close.");
   }
 
   @Test

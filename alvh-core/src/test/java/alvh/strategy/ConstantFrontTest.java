@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** ARM1: n = .50·L* / (b1·6·1000) full contracts, ten minis each. */
 class ConstantFrontTest {
   private static final ConstantFront ARM1 =
-      new ConstantFront(.5, .1, new ProjectedLossSizing(), new LadderRules());
+      new ConstantFront(.5, .1, new ProjectedLossSizing(6), new LadderRules());
 
   /** With b1 = .57, $13,680 of projected loss are worth exactly twenty minis. */
   private static final double TWENTY_MINIS = 20 * .57 * 100 * 6 / .5;

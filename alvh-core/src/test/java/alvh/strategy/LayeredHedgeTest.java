@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class LayeredHedgeTest {
   private static final LayeredHedge ALVH =
-      new LayeredHedge(new EngineRules(), new LadderRules(), new ProjectedLossSizing());
+      new LayeredHedge(new EngineRules(), new LadderRules(), new ProjectedLossSizing(6));
 
   private static final double CENT = .01;
 
