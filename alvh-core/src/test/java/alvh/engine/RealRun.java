@@ -11,6 +11,7 @@ import alvh.market.MarketSnapshot;
 import alvh.order.SpreadFraction;
 import alvh.report.Card;
 import alvh.report.Run;
+import alvh.sizing.ProjectedLossSizing;
 import alvh.strategy.CondorDesk;
 import alvh.strategy.ConstantFront;
 import alvh.strategy.Decision;
@@ -132,12 +133,16 @@ record RealRun(
   }
 
   private static Hedge layered() {
-    return new LayeredHedge(SETTINGS.engine2(), SETTINGS.layers(), SETTINGS.sizing());
+    return new LayeredHedge(SETTINGS.engine2(), SETTINGS.layers(), sizing());
   }
 
   private static Hedge constant() {
     return new ConstantFront(
-        SETTINGS.arm1().offset(), SETTINGS.arm1().band(), SETTINGS.sizing(), SETTINGS.layers());
+        SETTINGS.arm1().offset(), SETTINGS.arm1().band(), sizing(), SETTINGS.layers());
+  }
+
+  private static ProjectedLossSizing sizing() {
+    return new ProjectedLossSizing(SETTINGS.projection().meanShock());
   }
 
   private static Arm arm(Hedge hedge, Consumer<Event> journal) {
