@@ -34,7 +34,7 @@ public final class Black76 {
 
   /** Undiscounted price of the out-of-the-money option. */
   static double timeValue(double forward, double strike, double x, double deviation) {
-    return Math.sqrt(forward) * Math.sqrt(strike) * BlackTail.normalised(-Math.abs(x), deviation);
+    return Math.sqrt(forward * strike) * BlackTail.normalised(-Math.abs(x), deviation);
   }
 
   /** Undiscounted delta to the forward: cp·Φ(cp·d1). */

@@ -16,31 +16,65 @@ import alvh.math.Normal;
  * direction.
  */
 final class BlackTail {
-  /** The series is used where the plain difference would lose more than about this factor. */
-  private static final double TOLERATED_LOSS = 50;
-
-  private static final double SERIES_MAX_T = 0.3;
-
   /** Below this h the derivatives of Y are computed backwards. */
   private static final double FAR = -3;
 
+  /** The series is used below this t, where the plain difference would lose more than it does. */
+  private static final double SERIES_MAX_T = 0.6;
+
+  /** The same below {@link #FAR}; beyond it the price feels a loss, but not what is implied. */
+  private static final double FAR_SERIES_MAX_T = 0.3;
+
+  /** Above this h + t the definition itself is the most precise form, t being large. */
+  private static final double PLAIN_MIN_D1 = -0.5;
+
   private static final int TERMS = 13;
+  private static final int MOST_TERMS = 41;
+  private static final double NEGLIGIBLE = 1e-17;
   private static final int BACKWARD_START = 40;
 
   private BlackTail() {}
 
   /**
+   * The price b.
+   *
    * @param x −|ln(F/K)|, at most 0
    * @param s total standard deviation σ√T, above 0
    */
   static double normalised(double x, double s) {
     double h = x / s;
     double t = 0.5 * s;
-    double bracket =
-        t < SERIES_MAX_T && (1 - h) > 2 * TOLERATED_LOSS * t
-            ? series(h, t)
-            : Normal.mills(h + t) - Normal.mills(h - t);
-    return Normal.DENSITY_AT_ZERO * Math.exp(-0.5 * (h * h + t * t)) * bracket;
+    return t >= SERIES_MAX_T && h + t > PLAIN_MIN_D1
+        ? Math.exp(0.5 * x) * Normal.cdf(h + t) - Math.exp(-0.5 * x) * Normal.cdf(h - t)
+        : vega(x, s) * bracket(x, s);
+  }
+
+  /** b′ = ∂b/∂s. */
+  static double vega(double x, double s) {
+    return Normal.DENSITY_AT_ZERO * Math.exp(-exponent(x, s));
+  }
+
+  /** (h² + t²)/2, the negative logarithm of √(2π)·b′. */
+  static double exponent(double x, double s) {
+    double h = x / s;
+    double t = 0.5 * s;
+    return 0.5 * (h * h + t * t);
+  }
+
+  /** b/b′ = Y(h+t) − Y(h−t). */
+  static double bracket(double x, double s) {
+    double h = x / s;
+    double t = 0.5 * s;
+    return t < (h < FAR ? FAR_SERIES_MAX_T : SERIES_MAX_T)
+        ? series(h, t)
+        : Normal.mills(h + t) - Normal.mills(h - t);
+  }
+
+  /** (e^{x/2} − b)/b′ = Y(−h−t) + Y(h−t): what is left to the cap, a sum of positive terms. */
+  static double gapBracket(double x, double s) {
+    double h = x / s;
+    double t = 0.5 * s;
+    return Normal.mills(-h - t) + Normal.mills(h - t);
   }
 
   private static double series(double h, double t) {
@@ -53,7 +87,7 @@ final class BlackTail {
     double derivative = 1 + h * lower;
     double power = t;
     double sum = derivative * t;
-    for (int n = 1; n < TERMS; n++) {
+    for (int n = 1; n < MOST_TERMS && derivative * power > NEGLIGIBLE * sum; n++) {
       double higher = h * derivative + n * lower;
       lower = derivative;
       derivative = higher;

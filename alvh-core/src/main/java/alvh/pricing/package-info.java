@@ -1,4 +1,4 @@
-/** What an option is worth and how that changes: Black-76 and its Greeks. */
+/** What an option is worth and how that changes: Black-76, its Greeks, and implied volatility. */
 @NullMarked
 package alvh.pricing;
 
