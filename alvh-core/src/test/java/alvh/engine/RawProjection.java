@@ -45,13 +45,11 @@ final class RawProjection {
     return Math.max(0, sum);
   }
 
-  /** Condors held once today's orders are filled. */
+  /** Condors open at the decision, those with an exit ordered included, and the one being sold. */
   private Map<IronCondor, Long> book() {
     var book = new LinkedHashMap<IronCondor, Long>();
     for (OpenCondor held : decision.before().condors()) {
-      if (!held.closing() && !decision.condors().closes(held)) {
-        book.put(held.condor(), held.quantity());
-      }
+      book.put(held.condor(), held.quantity());
     }
     decision.condors().entry().ifPresent(entry -> book.put(entry.condor(), entry.quantity()));
     return book;
