@@ -111,7 +111,7 @@ public final class Arm {
    * evening.
    */
   private void settle(MarketSnapshot today, boolean morning) {
-    for (Instrument instrument : List.copyOf(book.positions().keySet())) {
+    for (Instrument instrument : book.contracts()) {
       boolean due =
           morning
               ? instrument.settlesAt().isBefore(ExchangeCalendar.NYSE.close(today.date()))

@@ -19,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** One arm's state: the fold over its events. Nothing else changes it. */
 public final class Book {
@@ -108,6 +110,16 @@ public final class Book {
   /** Contracts held, by instrument. */
   public SortedMap<Instrument, Long> positions() {
     return positions.quantities();
+  }
+
+  /**
+   * Every contract that settles here: what is held, and the legs of open condors. Legs of two
+   * condors may cancel out, and still each condor has to be settled.
+   */
+  public SortedSet<Instrument> contracts() {
+    var contracts = new TreeSet<Instrument>(positions.quantities().keySet());
+    condors.open().forEach(position -> contracts.addAll(position.condor().legs()));
+    return contracts;
   }
 
   public Ledger ledger() {

@@ -55,9 +55,13 @@ record SizingLine(Decision decision) {
     return rung.expiry().flatMap(curve::of).map(FuturesSettlement::price).orElse(0.0);
   }
 
-  /** What the open condors and the one sold today can lose at most, dollars. */
+  /** What all condors after this decision can lose at most: wider wing less credit, dollars. */
   private double maxLossNotional() {
-    double held = decision.before().condors().stream().mapToDouble(SizingLine::maxLoss).sum();
+    double held =
+        decision.before().condors().stream()
+            .filter(c -> !c.closing() && !decision.condors().closes(c))
+            .mapToDouble(SizingLine::maxLoss)
+            .sum();
     double sold =
         decision
             .condors()

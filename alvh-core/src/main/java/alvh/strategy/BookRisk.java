@@ -5,10 +5,12 @@ import alvh.risk.ProjectedLoss.Projection;
 import java.util.List;
 
 /**
- * What the condors would lose in a VIX spike: the whole open book and the one being sold today.
+ * What the condors would lose in a VIX spike once today's orders are filled: those held and not
+ * being closed, and the one being sold.
  *
- * <p>A condor whose exit is ordered still counts: it is open until that order is filled, and a
- * hedge sold before would leave it bare. Source: method 1.6.
+ * <p>Source: method 1.6. Reading: as a condor that is ordered counts, one whose exit is ordered
+ * does not; exits and hedge meet the same close, and a hedge bought for a condor that is bought
+ * back beside it would only be sold again.
  */
 final class BookRisk {
   private static final Projection NONE = new Projection(0, List.of());
@@ -16,17 +18,19 @@ final class BookRisk {
   private BookRisk() {}
 
   static Projection projectedLoss(Outlook outlook, Standing standing, CondorMoves moves) {
-    Holdings book = book(standing, moves);
+    Holdings after = after(standing, moves);
     return outlook
         .surface()
-        .map(surface -> outlook.projection().of(surface, book, outlook.spotVolBeta()))
+        .map(surface -> outlook.projection().of(surface, after, outlook.spotVolBeta()))
         .orElse(NONE);
   }
 
-  private static Holdings book(Standing standing, CondorMoves moves) {
+  private static Holdings after(Standing standing, CondorMoves moves) {
     Holdings holdings = Holdings.NONE;
     for (OpenCondor held : standing.condors()) {
-      holdings = holdings.plus(held.condor().holdings(held.quantity()));
+      if (!held.closing() && !moves.closes(held)) {
+        holdings = holdings.plus(held.condor().holdings(held.quantity()));
+      }
     }
     return moves.entry().isEmpty()
         ? holdings

@@ -68,7 +68,7 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
 
   private static String reason(EngineStep step, double offset, double projectedLoss) {
     if (projectedLoss == 0) {
-      return "The open condors are not projected to lose: no hedge is held.";
+      return "The condors that stay open are not projected to lose: no hedge is held.";
     }
     if (offset == 0) {
       return "Engine 2 is off (" + step.status().state().title() + "): no hedge is held.";

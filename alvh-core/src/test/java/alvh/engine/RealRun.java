@@ -132,6 +132,10 @@ record RealRun(
     };
   }
 
+  private static ProjectedLossSizing sizing() {
+    return new ProjectedLossSizing(SETTINGS.projection().meanShock());
+  }
+
   private static Hedge layered() {
     return new LayeredHedge(SETTINGS.engine2(), SETTINGS.layers(), sizing());
   }
@@ -139,10 +143,6 @@ record RealRun(
   private static Hedge constant() {
     return new ConstantFront(
         SETTINGS.arm1().offset(), SETTINGS.arm1().band(), sizing(), SETTINGS.layers());
-  }
-
-  private static ProjectedLossSizing sizing() {
-    return new ProjectedLossSizing(SETTINGS.projection().meanShock());
   }
 
   private static Arm arm(Hedge hedge, Consumer<Event> journal) {

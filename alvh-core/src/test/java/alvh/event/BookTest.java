@@ -107,6 +107,44 @@ class BookTest {
   }
 
   @Test
+  void a_leg_that_another_condor_cancels_still_has_to_settle() {
+    fill(DAY1, opening(), 2, 10, 4, 1);
+    Order other =
+        new Order(
+            "D-open",
+            DAY1,
+            Order.Purpose.OPEN_CONDOR,
+            "D",
+            "E2",
+            "A test.",
+            List.of(
+                new OrderLeg(option(Right.PUT, 2300), 2),
+                new OrderLeg(LONG_PUT, -2),
+                new OrderLeg(option(Right.CALL, 3050), -2),
+                new OrderLeg(option(Right.CALL, 3100), 2)));
+    apply(
+        DAY1,
+        other,
+        Map.of(
+            option(Right.PUT, 2300),
+            new Quote(1, .2),
+            LONG_PUT,
+            new Quote(2, .2),
+            option(Right.CALL, 3050),
+            new Quote(.5, .2),
+            option(Right.CALL, 3100),
+            new Quote(.2, .2)));
+    assertThat(book.positions()).doesNotContainKey(LONG_PUT);
+    for (Instrument contract : book.contracts()) {
+      settle((Option) contract, 0);
+    }
+    assertThat(book.closedCondors())
+        .extracting(c -> c.position().id())
+        .containsExactlyInAnyOrder("C", "D");
+    assertThat(book.standing().condors()).isEmpty();
+  }
+
+  @Test
   void debits_equal_credits_after_every_event() {
     fill(DAY1, opening(), 2, 10, 4, 1);
     assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);
