@@ -45,11 +45,13 @@ final class RawProjection {
     return Math.max(0, sum);
   }
 
-  /** Condors open at the decision, those with an exit ordered included, and the one being sold. */
+  /** Condors held once today's orders are filled. */
   private Map<IronCondor, Long> book() {
     var book = new LinkedHashMap<IronCondor, Long>();
     for (OpenCondor held : decision.before().condors()) {
-      book.put(held.condor(), held.quantity());
+      if (!held.closing() && !decision.condors().closes(held)) {
+        book.put(held.condor(), held.quantity());
+      }
     }
     decision.condors().entry().ifPresent(entry -> book.put(entry.condor(), entry.quantity()));
     return book;

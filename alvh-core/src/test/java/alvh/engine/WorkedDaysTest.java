@@ -82,7 +82,7 @@ class WorkedDaysTest {
     // Expected 15.625 + .5·.025, rounded up to the nickel; m(V) is 1 below 18.
     assertThat(card.orders())
         .extracting(Card.Ticket::text)
-        .contains("BUY 1 VX 14 Feb 2018 (VXG18) at the next close, about 15.65.");
+        .contains("BUY 1 VX 14 Feb 2018 (VXG18) at 15.65 or better, day order.");
   }
 
   @Test
@@ -98,13 +98,14 @@ class WorkedDaysTest {
     assertVotes(card, "v3", "v4", "v5", "v6");
     // Each condor costs more than twice its credit: 2.3, 3.3 and 3.3 times.
     assertThat(card.condors().exits()).extracting(Card.Exit::rule).containsOnly("STOP").hasSize(3);
-    // F1 − F2 = 5.25 > 3. The three still count until they are filled: L* = 34,064,
-    // B* = .8·34,064/6 = 4,541.88, three eighths of it short: 1,703.21.
-    // b = .55046, .37422, .29833. F1: 1,703.21/55.046 = 30.94 → 31, over by 3.23.
-    // F2: (1,703.21 − 3.23)/37.422 = 45.43 → 45; F3: (1,135.47 + 16.01)/29.833 = 38.60 → 39.
+    // F1 − F2 = 5.25 > 3. Nothing is left to be hedged, so the ladder is sold.
     assertThat(decision("2018-02-05").hedge().migrated()).isTrue();
-    assertThat(card.sizing().projectedLoss()).isCloseTo(34_064, within(DOLLAR));
-    assertLadder(card, 11, 10, 10, 0, 30, 15, 20, 19);
+    assertThat(card.sizing().projectedLoss()).isZero();
+    assertLadder(card, 0, 0, 0, 0, 0, 0, 0, 0);
+    assertThat(card.orders())
+        .extracting(Card.Ticket::text)
+        .filteredOn(t -> t.startsWith("SELL"))
+        .hasSize(4);
   }
 
   @Test
@@ -124,7 +125,7 @@ class WorkedDaysTest {
   }
 
   @Test
-  void fifth_of_august_2024_sizes_for_the_condor_being_sold_and_the_two_being_stopped() {
+  void fifth_of_august_2024_sizes_for_the_condor_being_sold_and_not_for_the_two_being_stopped() {
     Card card = card("2024-08-05");
     assertSeen("2024-08-05", 38.57, 32.0986, 30.3911, 27.3048);
     // 16 and 44 days: 1.7075·30/28 = 1.829; θ = .425.
@@ -132,11 +133,11 @@ class WorkedDaysTest {
     assertEngine(card, "E2_T1", "E2_T2", .8);
     assertVotes(card, "v3", "v4", "v5", "v6");
     assertThat(card.condors().exits()).extracting(Card.Exit::rule).containsExactly("STOP", "STOP");
-    // L* = 13,237, B* = .8·13,237/6 = 1,764.97. b = .57577, .39524, .30484.
-    // Short: 882.48/57.577 = 15.33 → 15, short by 18.82; F2: (441.24 + 18.82)/39.524 = 11.64 → 12,
-    // over by 14.22; F3: (441.24 − 14.22)/30.484 = 14.01 → 14.
-    assertThat(card.sizing().projectedLoss()).isCloseTo(13_237, within(DOLLAR));
-    assertLadder(card, 4, 4, 4, 3, 6, 6, 7, 7);
+    // L* = 1,334, B* = .8·1,334/6 = 177.85. b = .57577, .39524, .30484.
+    // Short: 88.93/57.577 = 1.54 → 2, over by 26.23; F2: (44.46 − 26.23)/39.524 = .46 → 0;
+    // F3: (44.46 + 18.23)/30.484 = 2.06 → 2.
+    assertThat(card.sizing().projectedLoss()).isCloseTo(1_334, within(DOLLAR));
+    assertLadder(card, 1, 1, 0, 0, 0, 0, 1, 1);
     assertThat(decision("2024-08-05").hedge().migrated()).isFalse();
   }
 
