@@ -84,7 +84,9 @@ final class CondorBook {
         open.remove(position.id());
         Money value = settledValue(position.condor()).times(position.quantity());
         double debit =
-            -value.dollars() / position.quantity() / position.condor().shortPut().multiplier();
+            value.negated().dollars()
+                / position.quantity()
+                / position.condor().shortPut().multiplier();
         close(
             position, date, CondorExit.Rule.EXPIRY, debit, value.negated(), Money.ZERO, Money.ZERO);
       }

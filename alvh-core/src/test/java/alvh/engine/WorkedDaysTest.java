@@ -82,7 +82,7 @@ class WorkedDaysTest {
     // Expected 15.625 + .5·.025, rounded up to the nickel; m(V) is 1 below 18.
     assertThat(card.orders())
         .extracting(Card.Ticket::text)
-        .contains("BUY 1 VX 14 Feb 2018 (VXG18) at 15.65 or better, day order.");
+        .contains("BUY 1 VX 14 Feb 2018 (VXG18) at the next close, about 15.65.");
   }
 
   @Test
