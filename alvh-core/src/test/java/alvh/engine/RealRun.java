@@ -9,10 +9,12 @@ import alvh.ledger.CashInterest;
 import alvh.market.History;
 import alvh.market.MarketSnapshot;
 import alvh.order.SpreadFraction;
+import alvh.report.ArmRun;
 import alvh.report.Card;
 import alvh.report.Run;
 import alvh.sizing.ProjectedLossSizing;
 import alvh.strategy.CondorDesk;
+import alvh.strategy.CondorRules;
 import alvh.strategy.ConstantFront;
 import alvh.strategy.Decision;
 import alvh.strategy.Hedge;
@@ -63,6 +65,9 @@ record RealRun(
   static final LocalDate TO = LocalDate.of(2026, 7, 8);
   static final Settings SETTINGS = new SettingsFile().settings();
 
+  /** A multiple of the credit that no condor reaches. */
+  private static final double NEVER = 1_000_000;
+
   private static @Nullable RealRun plain;
 
   /** The run that everything else is held against; skips the test where the data are absent. */
@@ -91,6 +96,31 @@ record RealRun(
     var decisions = new TreeMap<LocalDate, Decision>();
     Run run = backtest.run(outlooks(), arms, List.of(), recorder(cards, decisions));
     return new RealRun(run, cards, decisions, twins);
+  }
+
+  /** The condors alone, none of them closed before it settles. */
+  static ArmRun heldToSettlement(History history, TwinAccount twin) {
+    CondorRules r = SETTINGS.condor();
+    var patient =
+        new CondorRules(
+            r.minDte(),
+            r.maxDte(),
+            r.targetDte(),
+            r.shortDelta(),
+            r.wingDelta(),
+            r.maxNetDelta(),
+            r.entryEvery(),
+            r.maxOpen(),
+            0,
+            NEVER,
+            0,
+            r.riskPerEntry());
+    Arm arm = arm(patient, new NoHedge(SETTINGS.layers()), twin);
+    twin.holdAgainst(arm.book());
+    return new Backtest(history, FROM, TO)
+        .run(outlooks(), List.of(arm), List.of(), recorder(new TreeMap<>(), new TreeMap<>()))
+        .arms()
+        .getFirst();
   }
 
   /** The cards of the layered hedge alone, on snapshots of another making. */
@@ -146,9 +176,13 @@ record RealRun(
   }
 
   private static Arm arm(Hedge hedge, Consumer<Event> journal) {
+    return arm(SETTINGS.condor(), hedge, journal);
+  }
+
+  private static Arm arm(CondorRules condors, Hedge hedge, Consumer<Event> journal) {
     Money capital = Money.ofDollars(SETTINGS.account().capital());
     return new Arm(
-        new Strategy(new CondorDesk(SETTINGS.condor(), capital), hedge),
+        new Strategy(new CondorDesk(condors, capital), hedge),
         new SpreadFraction(SETTINGS.costs().kappa(), SETTINGS.costs().fees()),
         new CashInterest(SETTINGS.account().debitSpread()),
         capital,

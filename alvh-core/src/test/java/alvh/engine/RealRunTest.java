@@ -1,14 +1,19 @@
 package alvh.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import alvh.RealStore;
 import alvh.event.Book;
+import alvh.event.ClosedCondor;
+import alvh.instrument.IronCondor;
 import alvh.layer.EngineState;
 import alvh.ledger.Account;
 import alvh.report.ArmRun;
 import alvh.report.DayRow;
 import alvh.report.EquityRow;
 import alvh.report.Run;
+import alvh.strategy.CondorExit;
 import alvh.unit.Money;
 import alvh.vote.Consensus;
 import alvh.vote.VoteHonesty;
@@ -20,6 +25,9 @@ import org.junit.jupiter.api.Test;
 /** The whole run of the method's defaults over the real history, 2007-01-03 to 2026-07-08. */
 class RealRunTest {
   private static final int SESSIONS = 4_908;
+
+  /** Four legs, each rounded to the cent of a contract of $100 a point. */
+  private static final double CENT_A_CONTRACT = .0004;
 
   private final RealRun real = RealRun.plain();
   private final Run run = real.run();
@@ -87,6 +95,21 @@ class RealRunTest {
       assertThat(again.ledger().equity()).isEqualTo(last.equity());
       assertThat(again.ledger().balance(Account.CASH)).isEqualTo(last.cash());
       assertThat(again.closedCondors()).isEqualTo(run.arms().get(arm).condors());
+    }
+  }
+
+  @Test
+  void
+      held_to_settlement_every_condor_is_settled_on_its_last_day_at_what_the_close_makes_it_worth() {
+    ArmRun patient = RealRun.heldToSettlement(RealStore.history(), new TwinAccount());
+    assertThat(patient.condors()).hasSizeGreaterThan(400);
+    assertThat(patient.open()).allMatch(c -> c.condor().expiry().isAfter(RealRun.TO));
+    for (ClosedCondor closed : patient.condors()) {
+      IronCondor condor = closed.position().condor();
+      double liability = condor.liability(RawInputs.get().spx(condor.expiry()));
+      assertThat(closed.exit()).isEqualTo(CondorExit.Rule.EXPIRY);
+      assertThat(closed.closed()).isEqualTo(condor.expiry());
+      assertThat(closed.debit()).isCloseTo(liability, within(CENT_A_CONTRACT));
     }
   }
 

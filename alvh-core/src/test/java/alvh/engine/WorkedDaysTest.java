@@ -79,7 +79,7 @@ class WorkedDaysTest {
     // b = .53771, .36356, .29121. Short: 610.36/53.771 = 11.35 → 11, short by 18.88.
     // F2: (305.18 + 18.88)/36.356 = 8.91 → 9, over by 3.14; F3: (305.18 − 3.14)/29.121 → 10.
     assertLadder(card, 3, 3, 3, 2, 5, 4, 5, 5);
-    // Expected 15.625 + .5·.025, rounded up to the nickel; m(V) is 1 below 18.
+    // Expected 15.625 + .5·.025 = 15.6375, up to the nickel; m(V) is 1 below 18.
     assertThat(card.orders())
         .extracting(Card.Ticket::text)
         .contains("BUY 1 VX 14 Feb 2018 (VXG18) at the next close, about 15.65.");
