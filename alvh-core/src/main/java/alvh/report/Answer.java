@@ -68,15 +68,13 @@ record Answer(Decision decision, List<Card.Change> changes) {
     if (loss > 0) {
       return " against a projected loss of $" + Figures.dollars(loss);
     }
-    return decision.loss().scenarios().isEmpty() || isEmptyBook()
-        ? ", as no condor stays open"
+    return isEmptyBook()
+        ? ", as no condor is open"
         : ", as the condors would not lose in a VIX spike";
   }
 
   private boolean isEmptyBook() {
-    return decision.condors().entry().isEmpty()
-        && decision.before().condors().stream()
-            .allMatch(held -> held.closing() || decision.condors().closes(held));
+    return decision.condors().entry().isEmpty() && decision.before().condors().isEmpty();
   }
 
   private static long sum(SortedMap<?, Long> minis) {
