@@ -92,7 +92,7 @@ record HedgeText(Printout page, Card card) {
     Card.Sizing sizing = card.sizing();
     page.heading("Size of the hedge");
     if (sizing.shocks().stream().allMatch(shock -> shock.loss() == 0)) {
-      page.text("No condor is open: there is nothing to offset.");
+      page.text("No condor stays open: there is nothing to offset.");
       return;
     }
     page.table(shocks(sizing));

@@ -69,12 +69,14 @@ record Answer(Decision decision, List<Card.Change> changes) {
       return " against a projected loss of $" + Figures.dollars(loss);
     }
     return isEmptyBook()
-        ? ", as no condor is open"
+        ? ", as no condor stays open"
         : ", as the condors would not lose in a VIX spike";
   }
 
   private boolean isEmptyBook() {
-    return decision.condors().entry().isEmpty() && decision.before().condors().isEmpty();
+    return decision.condors().entry().isEmpty()
+        && decision.before().condors().stream()
+            .allMatch(held -> held.closing() || decision.condors().closes(held));
   }
 
   private static long sum(SortedMap<?, Long> minis) {
