@@ -68,8 +68,14 @@ final class RunBacktest implements Command {
 
   private Path folder(Session session, LocalDate first, LocalDate last) {
     return out.isEmpty()
-        ? session.home().folder().resolve("runs").resolve("backtest-" + first + "-" + last)
+        ? session.home().folder().resolve("runs").resolve(name(first, last))
         : Path.of(out);
+  }
+
+  /** Runs of different configurations lie beside each other. */
+  private String name(LocalDate first, LocalDate last) {
+    String file = options.config().replaceAll(".*[/\\\\]|\\.ya?ml$", "");
+    return "backtest-" + first + "-" + last + (file.isEmpty() ? "" : "-" + file);
   }
 
   private static Run replay(

@@ -16,25 +16,8 @@ import java.util.Set;
  * sentences here.
  */
 final class RunInput implements AutoCloseable {
-  /** What a decision looks at. */
-  private static final Set<Measure> NEEDED =
-      EnumSet.of(
-          Measure.SPX,
-          Measure.VIX,
-          Measure.VIX_OPEN,
-          Measure.VIX9D,
-          Measure.VIX3M,
-          Measure.VIX6M,
-          Measure.VIX1Y,
-          Measure.VVIX,
-          Measure.ADVANCING,
-          Measure.DECLINING,
-          Measure.UNCHANGED,
-          Measure.BILL_13W,
-          Measure.SPX_DIVIDEND_12M,
-          Measure.SPY_OPEN,
-          Measure.SPY_CLOSE,
-          Measure.VRO);
+  /** Everything that is stored: what a signal asks for is not known before it is asked. */
+  private static final Set<Measure> NEEDED = EnumSet.allOf(Measure.class);
 
   private final Store store;
   private final RunOptions options;

@@ -31,6 +31,9 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
     double offset = engine.offset(step.status().state());
     double targetBeta = sizing.targetBeta(offset, projectedLoss);
     String reason = reason(step, offset, projectedLoss);
+    if (targetBeta == 0) {
+      return none(outlook, standing, step, offset, reason);
+    }
     return outlook
         .front()
         .map(front -> plan(outlook, standing, step, front, offset, targetBeta, reason))
@@ -46,11 +49,20 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
       double targetBeta,
       String reason) {
     boolean migrated = ladder.migration().next(standing.migrated(), front);
-    Ladder wanted =
-        targetBeta == 0
-            ? ladder.empty(migrated)
-            : ladder.ladder(targetBeta, front, outlook.curveBeta(), migrated);
+    Ladder wanted = ladder.ladder(targetBeta, front, outlook.curveBeta(), migrated);
     return new HedgePlan(step, migrated, offset, wanted, wanted.minisByExpiry(), "1.3", reason);
+  }
+
+  /** To want nothing takes no curve; the slot's migration goes on wherever there is one. */
+  private HedgePlan none(
+      Outlook outlook, Standing standing, EngineStep step, double offset, String reason) {
+    boolean migrated =
+        outlook
+            .front()
+            .map(front -> ladder.migration().next(standing.migrated(), front))
+            .orElse(standing.migrated());
+    Ladder empty = ladder.empty(migrated);
+    return new HedgePlan(step, migrated, offset, empty, empty.minisByExpiry(), "1.3", reason);
   }
 
   /** What cannot be sized or traded today is kept, and the slots show what is held. */

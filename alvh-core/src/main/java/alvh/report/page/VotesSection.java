@@ -94,9 +94,9 @@ final class VotesSection {
     return switch (decision) {
       case NO_DECISION -> "no quorum";
       case QUIET -> "quiet";
-      case ALERT -> "release (40 %)";
-      case CONFIRMED -> "tier 2 (55 %)";
-      case FULL -> "full (70 %)";
+      case ALERT -> "release level";
+      case CONFIRMED -> "tier 2 level";
+      case FULL -> "full deployment";
     };
   }
 }
