@@ -99,8 +99,7 @@ class RealRunTest {
   }
 
   @Test
-  void
-      held_to_settlement_every_condor_is_settled_on_its_last_day_at_what_the_close_makes_it_worth() {
+  void held_to_settlement_every_condor_settles_on_the_close_of_its_last_day() {
     ArmRun patient = RealRun.heldToSettlement(RealStore.history(), new TwinAccount());
     assertThat(patient.condors()).hasSizeGreaterThan(400);
     assertThat(patient.open()).allMatch(c -> c.condor().expiry().isAfter(RealRun.TO));
