@@ -64,7 +64,15 @@ public final class Main {
     line.setParameterExceptionHandler((error, words) -> explain(error));
     line.setExecutionStrategy(this::execute);
     line.setExecutionExceptionHandler(explainFailure());
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      session
+          .err()
+          .println("alvh needs more memory than it has: give it some by ALVH_OPTS=-Xmx1g.");
+      showTrace(e);
+      return Command.FAILED;
+    }
   }
 
   private static void addCommands(CommandLine line) {

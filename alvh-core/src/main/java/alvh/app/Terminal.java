@@ -29,8 +29,8 @@ record Terminal(int width, boolean coloured) {
   /** A minus before a number, and no hyphen of a date, an id or a word. */
   private static final Pattern MINUS = Pattern.compile("(?<![\\w.)-])-(?=[$.]?\\d)");
 
-  /** A line may end before a word, and not before the sign behind its number. */
-  private static final Pattern BREAK = Pattern.compile(" (?!%)");
+  /** A line may end before a word, and not between a number and what belongs to it. */
+  private static final Pattern BREAK = Pattern.compile("(?<!\\btier) (?!%)");
 
   /** No terminal: the usual width, and nothing but text. */
   static final Terminal NONE = new Terminal(USUAL_WIDTH, false);

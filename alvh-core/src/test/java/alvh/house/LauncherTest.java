@@ -150,7 +150,8 @@ class LauncherTest {
     ground.installJdk("jdk-25", "25.0.3");
     ground.launch("today");
 
-    assertThat(ground.calls()).contains("-Dalvh.root=" + ground.checkout().toRealPath());
+    assertThat(ground.calls())
+        .contains("-Dalvh.root=" + ground.checkout().toRealPath(), "-Dalvh.terminals=");
   }
 
   @Test
