@@ -124,7 +124,7 @@ final class BacktestSummary {
     var sources = evidence.sources();
     return Figures.text(
         "Option prices: %s sessions quoted, %s reconstructed from the VIX family, %s imputed; %s %%"
-            + " of the results stand on prices that nobody quoted.",
+            + " of the results stand on such prices, the rest on published settlements of futures.",
         Figures.count(sources.sessions(Provenance.REAL)),
         Figures.count(sources.sessions(Provenance.RECONSTRUCTED)),
         Figures.count(sources.sessions(Provenance.IMPUTED)),

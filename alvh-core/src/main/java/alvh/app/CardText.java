@@ -41,8 +41,9 @@ final class CardText {
     notes();
     page.paragraph(
         Figures.text(
-            "Replayed from %s. As one document: alvh today --date %s --json. What a whole run is"
-                + " worth: alvh backtest --to %s. This computes, it does not advise.",
+            "Replayed from %s for a model account: its positions are not yours. Rules are explained"
+                + " in docs/methodology.md. As one document: alvh today --date %s --json. What a"
+                + " whole run is worth: alvh backtest --to %s. This computes, it does not advise.",
             from, date, date));
   }
 

@@ -27,7 +27,10 @@ record Answer(Decision decision, List<Card.Change> changes) {
         .entry()
         .ifPresent(entry -> actions.add("sell " + count(entry.quantity(), "condor")));
     hedgeTrade(actions);
-    return actions.isEmpty() ? "Hold." : capitalised(joined(actions)) + " at the next close.";
+    if (actions.isEmpty()) {
+      return decision.outlook().surface().isEmpty() ? "Nothing can be decided today." : "Hold.";
+    }
+    return capitalised(joined(actions)) + " at the next close.";
   }
 
   private static String joined(List<String> actions) {

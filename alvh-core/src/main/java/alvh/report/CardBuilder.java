@@ -6,8 +6,6 @@ import alvh.layer.EngineRules;
 import alvh.layer.EngineStep;
 import alvh.layer.Rung;
 import alvh.layer.Transition;
-import alvh.market.Measure;
-import alvh.market.Observation;
 import alvh.strategy.CondorDesk;
 import alvh.strategy.CondorEntry;
 import alvh.strategy.CondorMoves;
@@ -139,12 +137,10 @@ public record CardBuilder(
     if (outlook.seen().curve().isEmpty()) {
       notes.add("No VIX futures settlements today: the hedge is kept.");
     }
-    outlook
-        .seen()
-        .last(Measure.BILL_13W)
-        .filter(bill -> ChronoUnit.DAYS.between(bill.date(), outlook.seen().date()) > 7)
-        .map(Observation::date)
-        .ifPresent(date -> notes.add("The 13-week bill's rate is of " + date + "."));
+    notes.addAll(Gaps.of(outlook));
+    if (!decision.condors().exits().isEmpty() && decision.orders().size() > 1) {
+      notes.add("The hedge is sized as if the condors ordered today are filled at the same close.");
+    }
     orders.stream().flatMap(order -> order.labels().stream()).distinct().forEach(notes::add);
     return notes;
   }

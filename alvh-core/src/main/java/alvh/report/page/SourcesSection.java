@@ -22,7 +22,8 @@ final class SourcesSection {
         + Html.text(
             Figures.text(
                 "%s %% of the results stand on option prices that nobody quoted: they were rebuilt"
-                    + " from the VIX family. Read every figure of the condors as a model's.",
+                    + " from the VIX family; the rest stand on published settlements of futures."
+                    + " Read every figure of the condors as a model's.",
                 Figures.percent(inferred)))
         + "</p>\n";
   }

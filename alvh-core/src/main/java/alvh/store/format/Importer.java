@@ -8,6 +8,7 @@ import alvh.store.Store;
 import alvh.store.format.FileReader.Recognised;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -65,7 +66,7 @@ public final class Importer {
   }
 
   private static List<Candidate> inside(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
+    try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return paths
           .filter(Files::isRegularFile)
           .sorted()
