@@ -117,12 +117,12 @@ public record PierceWithLag(
       String reason =
           "VIX "
               + Figures.of(vix, 2)
-              + (pierced ? " pierced" : " did not pierce")
-              + " its "
+              + (pierced ? " pierced its " : vix > mean ? " was above its " : " stands below its ")
               + window
               + "-day mean "
               + Figures.of(mean, 2)
-              + " today; the second future stands "
+              + (pierced ? " today" : vix > mean ? " before today" : "")
+              + "; the second future stands "
               + Figures.signed(100 * followed, 1)
               + " % from its own mean, "
               + Figures.signed(100 * allowed, 1)
