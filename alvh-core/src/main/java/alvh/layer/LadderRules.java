@@ -1,5 +1,6 @@
 package alvh.layer;
 
+import alvh.instrument.FutureRoot;
 import alvh.market.FuturesCurve;
 import alvh.time.Expirations;
 import alvh.unit.Check;
@@ -32,7 +33,7 @@ public record LadderRules(
   /** The furthest future that the ladder holds. */
   public static final int RANKS = 3;
 
-  private static final double MINI_DOLLARS_PER_POINT = 100;
+  private static final double MINI_DOLLARS_PER_POINT = FutureRoot.VXM.multiplier();
 
   /** The method's defaults (1.11). */
   public LadderRules() {

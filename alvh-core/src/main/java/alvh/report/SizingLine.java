@@ -1,5 +1,6 @@
 package alvh.report;
 
+import alvh.instrument.FutureRoot;
 import alvh.layer.Rung;
 import alvh.market.FuturesCurve;
 import alvh.market.FuturesSettlement;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The sizing of one decision: from projected loss to hedge, and the hedge as a share of notional.
  */
 record SizingLine(Decision decision) {
-  private static final double MINI_DOLLARS_PER_POINT = 100;
+  private static final double MINI_DOLLARS_PER_POINT = FutureRoot.VXM.multiplier();
 
   Card.Sizing sizing() {
     HedgePlan plan = decision.hedge();

@@ -31,9 +31,6 @@ public record TicketWriter(double kappa) {
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   private static final LocalDate PM_THIRD_FRIDAY_SINCE = LocalDate.of(2011, 10, 1);
 
-  /** Step of the net price of a complex order in S&P 500 options. Source: method 4.1. */
-  private static final Tick SPX_COMPLEX = new Tick(.05);
-
   /** One ticket for a package of options, one for each leg of a futures order. */
   public List<Card.Ticket> tickets(Order order, Quotes quotes) {
     return order.purpose().isHedge()
@@ -77,7 +74,7 @@ public record TicketWriter(double kappa) {
     long quantity = Math.abs(order.legs().getFirst().quantity());
     Double reference =
         netPrice(order, quotes)
-            .map(net -> onGrid(Math.abs(net) / quantity, SPX_COMPLEX, opening))
+            .map(net -> onGrid(Math.abs(net) / quantity, complexTick(order), opening))
             .orElse(null);
     String effect = opening ? "credit" : "debit";
     String text =
@@ -100,6 +97,10 @@ public record TicketWriter(double kappa) {
         order.rule(),
         order.reason(),
         labels(order, order.legs()));
+  }
+
+  private static Tick complexTick(Order order) {
+    return ((Option) order.legs().getFirst().instrument()).root().complexTick();
   }
 
   /** The price on the grid that the expected price still meets: lower when selling. */

@@ -1,5 +1,6 @@
 package alvh.strategy;
 
+import alvh.instrument.FutureRoot;
 import alvh.layer.EngineStep;
 import alvh.layer.LadderRules;
 import alvh.market.FuturesCurve;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  */
 public record ConstantFront(
     double offset, double band, ProjectedLossSizing sizing, LadderRules ladder) implements Hedge {
-  private static final double MINI_DOLLARS_PER_POINT = 100;
+  private static final double MINI_DOLLARS_PER_POINT = FutureRoot.VXM.multiplier();
 
   public ConstantFront {
     Check.that(0 < offset && offset <= 1, "offset must lie in (0, 1], was %s", offset);
