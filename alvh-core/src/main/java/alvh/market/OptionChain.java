@@ -1,0 +1,52 @@
+package alvh.market;
+
+import alvh.unit.Check;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The options on one underlying as they were quoted at one instant.
+ *
+ * @param underlying index or fund, such as SPX or VIX
+ * @param session the trading day whose quotes these are, which need not be the day in the file
+ * @param asOf the instant of the quotes; times to expiry are measured from here
+ * @param spot level of the underlying that came with the quotes; NaN where none did. A forward by
+ *     put–call parity is the better number.
+ * @param source where it comes from: publisher's layout and file
+ * @param expiries by settlement, then by class
+ */
+public record OptionChain(
+    String underlying,
+    LocalDate session,
+    Instant asOf,
+    double spot,
+    String source,
+    List<ChainQuotes> expiries) {
+  public OptionChain {
+    expiries = List.copyOf(expiries);
+    for (int i = 1; i < expiries.size(); i++) {
+      ChainQuotes before = expiries.get(i - 1);
+      ChainQuotes here = expiries.get(i);
+      Check.that(
+          inOrder(before, here),
+          "%s %s must not follow %s %s",
+          here.optionClass(),
+          here.expiry(),
+          before.optionClass(),
+          before.expiry());
+    }
+  }
+
+  private static boolean inOrder(ChainQuotes before, ChainQuotes here) {
+    int bySettlement = before.settlesAt().compareTo(here.settlesAt());
+    return bySettlement != 0
+        ? bySettlement < 0
+        : before.optionClass().compareTo(here.optionClass()) < 0;
+  }
+
+  /** Number of quotes: a strike with call and put counts as two. */
+  public int quotes() {
+    return 2 * expiries.stream().mapToInt(ChainQuotes::size).sum();
+  }
+}
