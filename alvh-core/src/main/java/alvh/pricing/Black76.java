@@ -65,7 +65,10 @@ public final class Black76 {
   /** ln(a/b), precise to the last bits also where a is close to b. */
   static double logRatio(double a, double b) {
     double relative = (a - b) / b;
-    return Math.abs(relative) < 0.5 ? Math.log1p(relative) : Math.log(a / b);
+    double ratio = 1 + relative;
+    return Math.abs(relative) < 0.5
+        ? Math.log(ratio) + (relative - (ratio - 1)) / ratio
+        : Math.log(a / b);
   }
 
   private static boolean inDomain(
