@@ -49,6 +49,9 @@ record MeasureSource(Publication publication, List<String> series) {
       case REER -> new MeasureSource(EXCHANGE_RATE, List.of("fred.RBUSBIS"));
       case DTB3 -> new MeasureSource(RATE, List.of("fred.DTB3"));
       case DGS2 -> new MeasureSource(RATE, List.of("fred.DGS2"));
+      case DGS1MO -> new MeasureSource(RATE, List.of("fred.DGS1MO"));
+      case DGS6MO -> new MeasureSource(RATE, List.of("fred.DGS6MO"));
+      case DGS1 -> new MeasureSource(RATE, List.of("fred.DGS1"));
       case DGS3MO -> new MeasureSource(RATE, List.of("fred.DGS3MO"));
       case SOFR -> new MeasureSource(RATE, List.of("fred.SOFR"));
       case FED_FUNDS -> new MeasureSource(RATE, List.of("fred.DFF"));
