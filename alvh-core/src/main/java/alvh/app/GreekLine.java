@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>Formulas speak per 1.00 of volatility and per year; a desk per volatility point, per calendar
  * day (a 365th of a year) and per percent of interest. A unit names all that the price is
- * differentiated by, so that vanna stands per point and volatility. Source: method 0, "Greeks units".
+ * differentiated by, so that vanna stands per point and volatility. Source: method 0, "Greeks
+ * units".
  *
  * @param name as traders say it
  * @param value as the formula gives it

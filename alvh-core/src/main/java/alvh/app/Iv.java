@@ -119,13 +119,11 @@ final class Iv implements Command {
           Figures.text(
               "No volatility gives %s: it is not above %s, what exercise on the forward is worth"
                   + " today.",
-              TermsText.digits(below.price(), DIGITS),
-              TermsText.digits(below.intrinsic(), DIGITS));
+              TermsText.digits(below.price(), DIGITS), TermsText.digits(below.intrinsic(), DIGITS));
       case AboveCap above ->
           Figures.text(
               "No volatility gives %s: it is not below %s, the most that any volatility gives.",
-              TermsText.digits(above.price(), DIGITS),
-              TermsText.digits(above.cap(), DIGITS));
+              TermsText.digits(above.price(), DIGITS), TermsText.digits(above.cap(), DIGITS));
       case NoTime expired -> "The option has no time left, so its price holds no volatility.";
       case NoQuote none ->
           Figures.text(

@@ -87,11 +87,13 @@ final class Price implements Command {
     var page = new Printout(session.out(), session.screen());
     page.out()
         .println(
-            session.screen().strong(
-                Figures.text(
-                    "The option is worth %s index points, $%s a contract.",
-                    TermsText.digits(lines.getFirst().value(), DIGITS),
-                    TermsText.digits(DOLLARS_A_POINT * lines.getFirst().value(), DIGITS))));
+            session
+                .screen()
+                .strong(
+                    Figures.text(
+                        "The option is worth %s index points, $%s a contract.",
+                        TermsText.digits(lines.getFirst().value(), DIGITS),
+                        TermsText.digits(DOLLARS_A_POINT * lines.getFirst().value(), DIGITS))));
     page.text(TermsText.sentence(terms, volatility));
     var table =
         new TextTable()

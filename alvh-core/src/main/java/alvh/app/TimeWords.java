@@ -46,14 +46,14 @@ final class TimeWords {
     if (!years.isEmpty() || !days.isEmpty()) {
       return lasting();
     }
-    Instant end =
-        named.map(Option::settlesAt).orElseGet(() -> Words.moment(expiry, "--expiry"));
+    Instant end = named.map(Option::settlesAt).orElseGet(() -> Words.moment(expiry, "--expiry"));
     if (at.isEmpty()) {
       throw new UserError("Say when the price is made: --at 2026-03-02T15:45, New York time.");
     }
     double left = YearFraction.between(Words.moment(at, "--at"), end);
     if (left <= 0) {
-      throw new UserError("The option has settled at --at %s: choose an earlier time.".formatted(at));
+      throw new UserError(
+          "The option has settled at --at %s: choose an earlier time.".formatted(at));
     }
     return left;
   }

@@ -48,8 +48,7 @@ public record ChainIndices(
     for (ChainQuotes quotes : chain.expiries()) {
       double minutes = ChainStrip.minutes(quotes, chain.asOf());
       if (minutes > 0 && quotes.root().isPresent()) {
-        expiries.add(
-            ExpiryVariance.of(ChainStrip.of(quotes, chain.asOf(), rates.rate(minutes))));
+        expiries.add(ExpiryVariance.of(ChainStrip.of(quotes, chain.asOf(), rates.rate(minutes))));
       }
     }
     var indices = new EnumMap<VolatilityIndex, Answer>(VolatilityIndex.class);

@@ -37,8 +37,7 @@ public record ChainStrip(ChainQuotes quotes, QuoteStrip strip, List<RefusedQuote
       double[] put = believed(quotes, Right.PUT, row, refused);
       strikes.add(new StrikeQuotes(quotes.strike(row), call[0], call[1], put[0], put[1]));
     }
-    return new ChainStrip(
-        quotes, new QuoteStrip(minutes(quotes, asOf), rate, strikes), refused);
+    return new ChainStrip(quotes, new QuoteStrip(minutes(quotes, asOf), rate, strikes), refused);
   }
 
   /** Minutes from the moment to settlement; not above zero once it has settled. */

@@ -119,7 +119,13 @@ final class ExpirySelection {
     if (after == 0 || after == expiries.size()) {
       String side = after == 0 ? "before" : "after";
       return new Missing(
-          "the chain has no " + kind + " expiry " + side + " the tenor of " + index.days() + " days");
+          "the chain has no "
+              + kind
+              + " expiry "
+              + side
+              + " the tenor of "
+              + index.days()
+              + " days");
     }
     return new Found(expiries.get(after - 1), expiries.get(after));
   }

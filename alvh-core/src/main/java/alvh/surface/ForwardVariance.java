@@ -22,7 +22,8 @@ public record ForwardVariance(StripBounds points) {
   /**
    * @param expiries of the S&P 500, those without a variance are passed over
    * @param minutes to the settlement of the future
-   * @return empty where the expiries do not reach around the 30 days, or where they hold no variance
+   * @return empty where the expiries do not reach around the 30 days, or where they hold no
+   *     variance
    */
   public static Optional<ForwardVariance> of(List<ExpiryVariance> expiries, double minutes) {
     Check.positive(minutes, "minutes");
@@ -48,8 +49,7 @@ public record ForwardVariance(StripBounds points) {
             POINTS * (second.ask() - first.bid())));
   }
 
-  private static Optional<StripBounds> at(
-      NavigableMap<Double, StripBounds> curve, double minutes) {
+  private static Optional<StripBounds> at(NavigableMap<Double, StripBounds> curve, double minutes) {
     var before = curve.floorEntry(minutes);
     var after = curve.ceilingEntry(minutes);
     if (before == null || after == null) {

@@ -38,7 +38,9 @@ public final class PutCallParity {
     return callBid - putAsk - discount * (futureAsk - strike);
   }
 
-  /** A reversal: sell the put, buy the call, sell the future: P_bid − C_ask + e^{−rT}(F_bid − K). */
+  /**
+   * A reversal: sell the put, buy the call, sell the future: P_bid − C_ask + e^{−rT}(F_bid − K).
+   */
   public static double reversal(
       double putBid, double callAsk, double futureBid, double strike, double discount) {
     return putBid - callAsk + discount * (futureBid - strike);

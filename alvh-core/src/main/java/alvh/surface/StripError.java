@@ -10,8 +10,8 @@ import java.util.List;
  * By how much the sum over listed strikes misses the integral over all of them, on one slice: the
  * strikes end too early (truncation) and lie apart (discretisation).
  *
- * <p>Both are in volatility points of the expiry, 100·√(W/T), and add up to the whole error. Source:
- * method 2.6, "reported separately".
+ * <p>Both are in volatility points of the expiry, 100·√(W/T), and add up to the whole error.
+ * Source: method 2.6, "reported separately".
  *
  * @param continuous volatility of the integral over all strikes
  * @param truncation what changes when the integral ends at the lowest and highest strike; negative
@@ -57,8 +57,7 @@ public record StripError(double continuous, double truncation, double discretisa
 
   private static double price(VolSurface.Slice slice, double strike, int cp) {
     double volatility = OptionPricer.volatility(slice, strike);
-    return Black76.price(
-        slice.forward(), strike, slice.years(), volatility, slice.discount(), cp);
+    return Black76.price(slice.forward(), strike, slice.years(), volatility, slice.discount(), cp);
   }
 
   /** What the sum misses altogether, volatility points. */

@@ -108,8 +108,7 @@ final class StripWalk {
     return new WalkEnd(strike(last), stoppedAt, skipped, unused);
   }
 
-  private StripOutcome summed(
-      double parity, double forward, int centre, Wing puts, Wing calls) {
+  private StripOutcome summed(double parity, double forward, int centre, Wing puts, Wing calls) {
     var selected = new ArrayList<Integer>(puts.used().reversed());
     selected.add(centre);
     selected.addAll(calls.used());

@@ -22,10 +22,7 @@ public record VarianceSwap(double years, double core, double lowerTail, double u
     double low = DOWN * contract.deviation();
     double high = UP * contract.deviation();
     return new VarianceSwap(
-        slice.years(),
-        contract.between(low, high),
-        contract.beyond(low),
-        contract.beyond(high));
+        slice.years(), contract.between(low, high), contract.beyond(low), contract.beyond(high));
   }
 
   /** W over all strikes, a number. */

@@ -60,8 +60,7 @@ public sealed interface VixUnderlying {
     return between(curve.settlements().get(after - 2), curve.settlements().get(after - 1), option);
   }
 
-  private static Between between(
-      FuturesSettlement before, FuturesSettlement after, Option option) {
+  private static Between between(FuturesSettlement before, FuturesSettlement after, Option option) {
     double span = ChronoUnit.DAYS.between(before.expiry(), after.expiry());
     double share = ChronoUnit.DAYS.between(before.expiry(), option.expiry()) / span;
     double price = before.price() + share * (after.price() - before.price());
@@ -92,10 +91,8 @@ public sealed interface VixUnderlying {
   }
 
   /** Greeks to the future; the rate discounts alone, so rho is {@link Greeks#futuresRho}. */
-  static Greeks greeks(
-      Option option, double future, double years, double volatility, double rate) {
+  static Greeks greeks(Option option, double future, double years, double volatility, double rate) {
     Check.positive(years, "years");
-    return Greeks.of(
-        future, option.strike(), years, volatility, rate, rate, option.right().sign());
+    return Greeks.of(future, option.strike(), years, volatility, rate, rate, option.right().sign());
   }
 }

@@ -20,8 +20,7 @@ public record VixVariance(double forward, StripBounds variance) {
     double growth = vix.strip().growth();
     double excess = vix.forward() - vix.centreStrike();
     return new VixVariance(
-        vix.forward(),
-        StripBounds.of(vix, c -> 2 * growth * c.width()).plus(-excess * excess));
+        vix.forward(), StripBounds.of(vix, c -> 2 * growth * c.width()).plus(-excess * excess));
   }
 
   /** E[VIX²] = F² + Var, squared index points: by identity the forward variance of the S&P 500. */

@@ -101,8 +101,7 @@ class PriceTest {
     String head = "price --right call --strike 100 --forward 100 --vol 20% ";
     List<Double> prices = new ArrayList<>();
     for (String time :
-        List.of(
-            "--years .2", "--days 73", "--expiry 2026-05-15T16:00 --at 2026-03-03T15:00")) {
+        List.of("--years .2", "--days 73", "--expiry 2026-05-15T16:00 --at 2026-03-03T15:00")) {
       prices.add(json(head + time).path("price").asDouble());
     }
     assertThat(prices.get(1)).isEqualTo(prices.get(0));
