@@ -5,6 +5,7 @@ import alvh.config.UserError;
 import alvh.store.FileDraft;
 import alvh.store.SourceFile;
 import alvh.store.Store;
+import alvh.store.UnreadableFile;
 import alvh.store.format.FileReader.Recognised;
 import java.io.IOException;
 import java.io.UncheckedIOException;
