@@ -13,21 +13,22 @@ import java.util.Optional;
 /**
  * The beginning of a file, by which layouts know it.
  *
+ * @param fileName last part of the path; says which underlying only where the content does not
  * @param text the first characters, without a byte-order mark
  */
-record ChainHead(String text) {
+record ChainHead(String fileName, String text) {
   private static final int BYTES = 1 << 14;
   private static final int LINES = 8;
 
   static ChainHead of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return of(in.readNBytes(BYTES));
+      return of(String.valueOf(file.getFileName()), in.readNBytes(BYTES));
     }
   }
 
-  static ChainHead of(byte[] bytes) {
+  static ChainHead of(String fileName, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return new ChainHead(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return new ChainHead(fileName, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
   private List<String> lines() {

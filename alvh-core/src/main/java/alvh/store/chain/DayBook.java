@@ -146,15 +146,15 @@ final class DayBook {
   }
 
   /** Adds a quote that has been found possible. */
-  void add(
-      ExpiryDraft slice,
-      Right right,
-      double strike,
-      double bid,
-      double ask,
-      int volume,
-      int openInterest,
-      int line) {
-    slice.side(right).add(strike, bid, ask, volume, openInterest, line);
+  void add(ExpiryDraft slice, Right right, double strike, Quote quote, int line) {
+    slice
+        .side(right)
+        .add(
+            strike,
+            quote.bid(),
+            quote.ask(),
+            quote.volume(),
+            quote.openInterest(),
+            line);
   }
 }

@@ -90,17 +90,19 @@ final class ListedQuotes {
       day = printed;
     }
     double strike = row.number(strikeField);
-    double bid = row.number(bidField);
-    double ask = row.number(askField);
-    int volume = row.count(volumeField);
-    int interest = row.count(interestField);
+    var quote =
+        new Quote(
+            row.number(bidField),
+            row.number(askField),
+            row.count(volumeField),
+            row.count(interestField));
     symbol.require(row.read(expiryField, expiries), strike);
     symbol.require(right(row.read(typeField, types)));
     String underlying = OptionClasses.underlying(symbol.optionClass());
     book.turnTo(underlying, timeOfDay, row.number(spotField), row.line());
-    book.require(symbol.expiry(), strike, bid, ask);
+    book.require(symbol.expiry(), strike, quote.bid(), quote.ask());
     ExpiryDraft slice = book.slice(symbol.optionClass(), symbol.expiry());
-    book.add(slice, symbol.right(), strike, bid, ask, volume, interest, row.line());
+    book.add(slice, symbol.right(), strike, quote, row.line());
   }
 
   private static Right right(String type) {
