@@ -25,8 +25,8 @@ final class SkewMatch {
   /** Change of SKEW by the whole of C, about; only the first step of the search uses it. */
   private static final double TYPICAL_SLOPE = 25;
 
-  /** A thousandth of C moves SKEW in the second decimal. */
-  private static final double CLOSE_ENOUGH = 1e-3;
+  /** A secant step this small leaves far less than a millionth of a point in any option's price. */
+  private static final double CLOSE_ENOUGH = 1e-8;
 
   private static final int MAX_STEPS = 12;
 
