@@ -74,10 +74,10 @@ class WorkedDaysTest {
     assertEngine(card, "CALM", "E2_T1", .5);
     assertThat(card.engine().transitions()).extracting(Card.Move::rule).containsExactly("LEVEL");
     assertVotes(card, "v3", "v4", "v5", "v6");
-    // Three condors held: L* = 14,649, B* = .5·14,649/6 = 1,220.72.
-    assertThat(card.sizing().projectedLoss()).isCloseTo(14_649, within(DOLLAR));
-    // b = .53771, .36356, .29121. Short: 610.36/53.771 = 11.35 → 11, short by 18.88.
-    // F2: (305.18 + 18.88)/36.356 = 8.91 → 9, over by 3.14; F3: (305.18 − 3.14)/29.121 → 10.
+    // Three condors held: L* = 14,545, B* = .5·14,545/6 = 1,212.06.
+    assertThat(card.sizing().projectedLoss()).isCloseTo(14_545, within(DOLLAR));
+    // b = .53771, .36356, .29121. Short: 606.03/53.771 = 11.27 → 11, short by 14.55.
+    // F2: (303.01 + 14.55)/36.356 = 8.73 → 9, over by 9.64; F3: (303.01 − 9.64)/29.121 → 10.
     assertLadder(card, 3, 3, 3, 2, 5, 4, 5, 5);
     // Expected 15.625 + .5·.025 = 15.6375, up to the nickel; m(V) is 1 below 18.
     assertThat(card.orders())
@@ -96,7 +96,7 @@ class WorkedDaysTest {
         .extracting(Card.Move::rule)
         .containsExactly("CURVE+LEVEL");
     assertVotes(card, "v3", "v4", "v5", "v6");
-    // Each condor costs more than twice its credit: 2.3, 3.3 and 3.3 times.
+    // Each condor costs more than twice its credit: 2.3, 3.4 and 3.4 times.
     assertThat(card.condors().exits()).extracting(Card.Exit::rule).containsOnly("STOP").hasSize(3);
     // F1 − F2 = 5.25 > 3. Nothing is left to be hedged, so the ladder is sold.
     assertThat(decision("2018-02-05").hedge().migrated()).isTrue();
@@ -109,7 +109,7 @@ class WorkedDaysTest {
   }
 
   @Test
-  void sixteenth_of_march_2020_holds_tier_two_while_a_new_condor_has_nothing_to_lose() {
+  void sixteenth_of_march_2020_holds_tier_two_while_a_new_condor_has_little_to_lose() {
     Card card = card("2020-03-16");
     assertSeen("2020-03-16", 82.69, 59.15, 44.875, 38.95);
     // F1 is April: March has two days left. 30 and 65 days: 14.275·30/35 = 12.24.
@@ -117,11 +117,12 @@ class WorkedDaysTest {
     assertEngine(card, "E2_T2", "E2_T2", .8);
     assertVotes(card, "v3", "v4", "v5", "v6");
     assertThat(decision("2020-03-16").hedge().migrated()).isTrue();
-    // At VIX 83 a rise of 5 to 7 points costs the far condor −107, −16 and +80 dollars: mean below
-    // 0.
+    // At VIX 83 a rise of 5 to 7 points costs the far condor 51, 155 and 262 dollars.
     assertThat(card.condors().entry()).isNotNull();
-    assertThat(card.sizing().projectedLoss()).isZero();
-    assertLadder(card, 0, 0, 0, 0, 0, 0, 0, 0);
+    assertThat(card.sizing().projectedLoss()).isCloseTo(156, within(DOLLAR));
+    // B* = .8·156/6 = 20.79. b = .54549, .36483, .28627. F1: 7.80/54.549 = .14 → 0;
+    // F2: (7.80 + 7.80)/36.483 = .43 → 0; F3: (5.20 + 15.59)/28.627 = .73 → 1.
+    assertLadder(card, 0, 0, 0, 0, 0, 0, 1, 0);
   }
 
   @Test
@@ -133,11 +134,11 @@ class WorkedDaysTest {
     assertEngine(card, "E2_T1", "E2_T2", .8);
     assertVotes(card, "v3", "v4", "v5", "v6");
     assertThat(card.condors().exits()).extracting(Card.Exit::rule).containsExactly("STOP", "STOP");
-    // L* = 1,334, B* = .8·1,334/6 = 177.85. b = .57577, .39524, .30484.
-    // Short: 88.93/57.577 = 1.54 → 2, over by 26.23; F2: (44.46 − 26.23)/39.524 = .46 → 0;
-    // F3: (44.46 + 18.23)/30.484 = 2.06 → 2.
-    assertThat(card.sizing().projectedLoss()).isCloseTo(1_334, within(DOLLAR));
-    assertLadder(card, 1, 1, 0, 0, 0, 0, 1, 1);
+    // L* = 1,121, B* = .8·1,121/6 = 149.50. b = .57577, .39524, .30484.
+    // Short: 74.75/57.577 = 1.30 → 1, short by 17.17; F2: (37.37 + 17.17)/39.524 = 1.38 → 1,
+    // short by 15.02; F3: (37.37 + 15.02)/30.484 = 1.72 → 2.
+    assertThat(card.sizing().projectedLoss()).isCloseTo(1_121, within(DOLLAR));
+    assertLadder(card, 1, 0, 0, 0, 1, 0, 1, 1);
     assertThat(decision("2024-08-05").hedge().migrated()).isFalse();
   }
 
@@ -150,12 +151,12 @@ class WorkedDaysTest {
     assertEngine(card, "E2_T2", "E2_T2", .8);
     assertThat(decision("2007-08-10").hedge().migrated()).isTrue();
     assertVotes(card, "v3", "v4", "v5", "v6");
-    // L* = 14,514, B* = .8·14,514/6 = 1,935.23, three eighths of it short: 725.71.
-    // b = .42917, .27670, .22784. F1: 725.71/42.917 = 16.91 → 17, over by 3.88.
-    // F2: (725.71 − 3.88)/27.670 = 26.09 → 26; F3: (483.81 + 2.42)/22.784 = 21.34 → 21.
-    // Of F2's 26, two thirds and the odd ones stand in IM1: its own share and that of SH4.
-    assertThat(card.sizing().projectedLoss()).isCloseTo(14_514, within(DOLLAR));
-    assertLadder(card, 6, 6, 5, 0, 18, 8, 11, 10);
+    // Two condors held: L* = 7,518, B* = .8·7,518/6 = 1,002.39, three eighths of it short: 375.90.
+    // b = .42917, .27670, .22784. F1: 375.90/42.917 = 8.76 → 9, over by 10.35.
+    // F2: (375.90 − 10.35)/27.670 = 13.21 → 13; F3: (250.60 + 5.84)/22.784 = 11.26 → 11.
+    // Of F2's 13, two thirds and the odd ones stand in IM1: its own share and that of SH4.
+    assertThat(card.sizing().projectedLoss()).isCloseTo(7_518, within(DOLLAR));
+    assertLadder(card, 3, 3, 3, 0, 9, 4, 6, 5);
   }
 
   @ParameterizedTest
