@@ -18,11 +18,13 @@ import java.util.function.Predicate;
 /**
  * Chooses the two expiries of an index from those that a chain lists.
  *
- * <p>VIX: of the Fridays in more than 23 and less than 37 days the two around 30 days; where fewer
- * than two remain, the next Friday is added and the index extrapolates by some minutes. Until 3
- * October 2014 the first two monthly expiries with a week or more to go, that is eight days to the
- * Saturday that was then printed. The other indices: the expiries on both sides of the tenor.
- * Minutes are counted to settlement, so a Friday morning and a Friday afternoon differ.
+ * <p>VIX: of the Fridays in more than 23 and less than 37 days the two around 30 days; where none
+ * of them lies beyond 30 days, or only one is left, the next Friday joins: on Wednesdays expiries in
+ * 30 and 37 days, as the exchange describes its weekly roll. Until 3 October 2014 the first two
+ * monthly expiries with a week or more to go, that is eight days to the Saturday that was then
+ * printed. The other indices: the expiries on both sides of the tenor. Minutes are counted to
+ * settlement, so a Friday morning and a Friday afternoon differ. Taking the pair around 30 days
+ * before the window's edge is our reading; it moves the index by less than .02.
  *
  * <p>Source: method 2.5 (1); for the older rule the exchange's notice of the change, "VIX Spot
  * Index to Include SPX Weeklys" (October 2014).
@@ -81,23 +83,14 @@ final class ExpirySelection {
   }
 
   private ExpiryPair fortnight() {
-    List<ChainQuotes> fridays = listed(ExpirySelection::isFriday);
-    List<ChainQuotes> inside =
-        fridays.stream().filter(q -> minutes(q) > MORE_THAN && minutes(q) < LESS_THAN).toList();
-    if (inside.size() >= 2) {
-      return aroundOrNearest(inside);
-    }
-    List<ChainQuotes> later = fridays.stream().filter(q -> minutes(q) > MORE_THAN).toList();
-    return inside.isEmpty() || later.size() < 2
-        ? new Missing("the chain has fewer than two Fridays in 23 to 37 days, and none to add")
-        : new Found(later.get(0), later.get(1));
-  }
-
-  /** The pair around the tenor, else the two that are nearest to it on their one side. */
-  private ExpiryPair aroundOrNearest(List<ChainQuotes> inside) {
-    int after = (int) inside.stream().filter(q -> minutes(q) <= index.minutes()).count();
-    int next = Math.clamp(after, 1, inside.size() - 1);
-    return new Found(inside.get(next - 1), inside.get(next));
+    List<ChainQuotes> later =
+        listed(ExpirySelection::isFriday).stream().filter(q -> minutes(q) > MORE_THAN).toList();
+    int inside = (int) later.stream().filter(q -> minutes(q) < LESS_THAN).count();
+    int before = (int) later.stream().filter(q -> minutes(q) <= index.minutes()).count();
+    int next = Math.max(1, before);
+    return inside == 0 || next >= later.size()
+        ? new Missing("the chain has too few Fridays from 23 to 37 days away")
+        : new Found(later.get(next - 1), later.get(next));
   }
 
   private ExpiryPair months() {

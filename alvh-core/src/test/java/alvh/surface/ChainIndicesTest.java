@@ -55,7 +55,8 @@ class ChainIndicesTest {
     for (Corrections corrections : Corrections.values()) {
       assertThat(indices.skew(corrections).orElseThrow().index()).isCloseTo(100, within(0.5));
     }
-    assertThat(indices.expiries()).hasSize(25).allMatch(e -> e.volatility().isPresent());
+    assertThat(indices.expiries().stream().filter(e -> e.volatility().isPresent()).count())
+        .isEqualTo(24);
   }
 
   @Test
@@ -87,12 +88,9 @@ class ChainIndicesTest {
     assertThat(strip.refused())
         .extracting(RefusedQuote::right, RefusedQuote::strike, RefusedQuote::reason)
         .containsExactly(
-            tuple(
-                Right.PUT, quotes.strike(100), RefusedQuote.Reason.CROSSED),
-            tuple(
-                Right.CALL, quotes.strike(200), RefusedQuote.Reason.NEGATIVE),
-            tuple(
-                Right.CALL, quotes.strike(220), RefusedQuote.Reason.ABOVE_NEARER_STRIKE));
+            tuple(Right.PUT, quotes.strike(100), RefusedQuote.Reason.CROSSED),
+            tuple(Right.CALL, quotes.strike(200), RefusedQuote.Reason.NEGATIVE),
+            tuple(Right.CALL, quotes.strike(220), RefusedQuote.Reason.ABOVE_NEARER_STRIKE));
     List<StrikeQuotes> used = strip.strip().quotes();
     assertThat(used.get(100).putBid()).isZero();
     assertThat(used.get(200).callBid()).isZero();

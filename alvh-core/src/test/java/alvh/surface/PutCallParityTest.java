@@ -33,7 +33,8 @@ class PutCallParityTest {
   void a_box_borrows_at_the_rate_of_its_prices() {
     assertThat(PutCallParity.boxRate(synthetic(15), synthetic(25), 10, YEARS))
         .isCloseTo(RATE, within(ROUNDING));
-    assertThat(PutCallParity.boxRate(9.95, 0, 10, 0.5)).isCloseTo(-Math.log(0.995) / 0.5, within(ROUNDING));
+    assertThat(PutCallParity.boxRate(9.95, 0, 10, 0.5))
+        .isCloseTo(-Math.log(0.995) / 0.5, within(ROUNDING));
     assertThat(PutCallParity.boxRate(1, 2, 10, 0.5)).isNaN();
   }
 
@@ -48,7 +49,9 @@ class PutCallParityTest {
   void at_fair_prices_without_spreads_neither_is_worth_anything() {
     double call = price(25, 1);
     double put = price(25, -1);
-    assertThat(PutCallParity.conversion(call, put, 19.5, 25, DISCOUNT)).isCloseTo(0, within(ROUNDING));
-    assertThat(PutCallParity.reversal(put, call, 19.5, 25, DISCOUNT)).isCloseTo(0, within(ROUNDING));
+    assertThat(PutCallParity.conversion(call, put, 19.5, 25, DISCOUNT))
+        .isCloseTo(0, within(ROUNDING));
+    assertThat(PutCallParity.reversal(put, call, 19.5, 25, DISCOUNT))
+        .isCloseTo(0, within(ROUNDING));
   }
 }

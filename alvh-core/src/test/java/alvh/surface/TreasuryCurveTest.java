@@ -54,8 +54,7 @@ class TreasuryCurveTest {
   private static TimeSeries yields(String date, double percent) {
     LocalDate day = LocalDate.parse(date);
     return TimeSeries.of(
-        List.of(
-            new Observation(day, percent, new Publication.NextMorning().knownAt(day))));
+        List.of(new Observation(day, percent, new Publication.NextMorning().knownAt(day))));
   }
 
   private static Optional<TreasuryCurve> known(LocalDate day, LocalTime time) {

@@ -58,7 +58,8 @@ class VixUnderlyingTest {
   void an_option_on_the_index_has_no_such_underlying() {
     assertThat(VixUnderlying.of(call(OptionRoot.SPXW, 6, 19), CURVE))
         .isInstanceOfSatisfying(
-            VixUnderlying.None.class, none -> assertThat(none.reason()).contains("no option on VIX"));
+            VixUnderlying.None.class,
+            none -> assertThat(none.reason()).contains("no option on VIX"));
   }
 
   @Test

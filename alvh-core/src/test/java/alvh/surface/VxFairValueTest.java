@@ -3,12 +3,12 @@ package alvh.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import alvh.market.ChainQuotes;
 import alvh.pricing.Black76;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import alvh.market.ChainQuotes;
 import org.junit.jupiter.api.Test;
 
 /** The fair VIX future: the identity E[VIX²] = F² + Var, its bounds and its signal. */
@@ -59,9 +59,9 @@ class VxFairValueTest {
 
   private static ExpiryVariance expiry(int days, double volatility) {
     QuoteStrip strip = FlatStrip.of(days, volatility, 100);
-    ChainQuotes.Side none = new ChainQuotes.Side(new double[0], new double[0], new int[0], new int[0]);
-    var quotes =
-        new ChainQuotes("SPX", LocalDate.EPOCH, Instant.EPOCH, new double[0], none, none);
+    ChainQuotes.Side none =
+        new ChainQuotes.Side(new double[0], new double[0], new int[0], new int[0]);
+    var quotes = new ChainQuotes("SPX", LocalDate.EPOCH, Instant.EPOCH, new double[0], none, none);
     return ExpiryVariance.of(new ChainStrip(quotes, strip, List.of()));
   }
 
@@ -96,8 +96,7 @@ class VxFairValueTest {
   void between_two_expiries_total_variance_is_linear_in_minutes() {
     List<ExpiryVariance> three = List.of(expiry(20, 0.2), expiry(40, 0.2), expiry(80, 0.3));
     double inside = 0.09 * 80 - 0.04 * 40;
-    double expected =
-        10_000 * (0.04 * 40 + inside * (62.0 - 40) / 40 - 0.04 * 32) / 30;
+    double expected = 10_000 * (0.04 * 40 + inside * (62.0 - 40) / 40 - 0.04 * 32) / 30;
     assertThat(ForwardVariance.of(three, 32 * DAY).orElseThrow().points().mid())
         .isCloseTo(expected, within(expected * DISCRETE));
     assertThat(ForwardVariance.of(three, 10 * DAY)).isEmpty();
