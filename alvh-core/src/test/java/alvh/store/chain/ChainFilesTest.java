@@ -24,7 +24,7 @@ class ChainFilesTest {
     OptionChain chain = chains.getFirst();
     assertThat(chain.underlying()).isEqualTo("SPX");
     assertThat(chain.session()).isEqualTo(LocalDate.of(2019, 4, 25));
-    assertThat(chain.asOf()).isEqualTo(Instant.parse("2019-04-25T19:45:00Z"));
+    assertThat(chain.asOf()).isEqualTo(Instant.parse("2019-04-25T19:00:00Z"));
     assertThat(chain.spot()).isEqualTo(2919.04);
     assertThat(chain.quotes()).isEqualTo(13340);
     assertThat(chain.expiries()).extracting(ChainQuotes::optionClass).contains("SPX", "SPXW");
