@@ -19,8 +19,8 @@ import java.util.function.Predicate;
  * Chooses the two expiries of an index from those that a chain lists.
  *
  * <p>VIX: of the Fridays in more than 23 and less than 37 days the two around 30 days; where none
- * of them lies beyond 30 days, or only one is left, the next Friday joins: on Wednesdays expiries in
- * 30 and 37 days, as the exchange describes its weekly roll. Until 3 October 2014 the first two
+ * of them lies beyond 30 days, or only one is left, the next Friday joins: on Wednesdays expiries
+ * in 30 and 37 days, as the exchange describes its weekly roll. Until 3 October 2014 the first two
  * monthly expiries with a week or more to go, that is eight days to the Saturday that was then
  * printed. The other indices: the expiries on both sides of the tenor. Minutes are counted to
  * settlement, so a Friday morning and a Friday afternoon differ. Taking the pair around 30 days

@@ -118,9 +118,7 @@ class ExpirySelectionTest {
             .expiry(OptionRoot.SPXW, LocalDate.of(2019, 5, 31), 0.2)
             .chain();
     assertThat(ExpirySelection.choose(chain, VolatilityIndex.VIX))
-        .isEqualTo(
-            new ExpiryPair.Missing(
-                "the chain has too few Fridays from 23 to 37 days away"));
+        .isEqualTo(new ExpiryPair.Missing("the chain has too few Fridays from 23 to 37 days away"));
     assertThat(ExpirySelection.choose(chain, VolatilityIndex.VIX9D))
         .isEqualTo(
             new ExpiryPair.Missing("the chain has no Friday expiry before the tenor of 9 days"));
@@ -129,7 +127,9 @@ class ExpirySelectionTest {
             new ExpiryPair.Missing("the chain has no monthly expiry before the tenor of 365 days"));
   }
 
-  /** Half a year of afternoons; on some Wednesdays, and before Good Friday, both lie on one side. */
+  /**
+   * Half a year of afternoons; on some Wednesdays, and before Good Friday, both lie on one side.
+   */
   @Test
   void on_every_session_vix_brackets_or_nearly_brackets_its_tenor() {
     int extrapolated = 0;

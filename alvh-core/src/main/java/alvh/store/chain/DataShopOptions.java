@@ -54,8 +54,7 @@ final class DataShopOptions implements ChainLayout {
             + first[columns.index("quote_date")].strip();
     return Optional.of(
         new Recognised(
-            subject,
-            (in, file, sink) -> new Table(columns).read(in, name() + " " + file, sink)));
+            subject, (in, file, sink) -> new Table(columns).read(in, name() + " " + file, sink)));
   }
 
   private static QuoteTime snapshot(LocalDate day) {

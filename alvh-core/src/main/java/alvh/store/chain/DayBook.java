@@ -149,12 +149,6 @@ final class DayBook {
   void add(ExpiryDraft slice, Right right, double strike, Quote quote, int line) {
     slice
         .side(right)
-        .add(
-            strike,
-            quote.bid(),
-            quote.ask(),
-            quote.volume(),
-            quote.openInterest(),
-            line);
+        .add(strike, quote.bid(), quote.ask(), quote.volume(), quote.openInterest(), line);
   }
 }

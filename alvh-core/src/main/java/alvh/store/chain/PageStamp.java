@@ -31,11 +31,9 @@ final class PageStamp {
               + "\\h([A-Z]{2,4}(?:[+-]\\d{1,2})?)");
 
   private static final List<String> ENGLISH_MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> SPANISH_MONTHS =
-      List.of(
-          "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
+      List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
   private static final int LETTERS = 3;
 
   private PageStamp() {}
@@ -65,8 +63,9 @@ final class PageStamp {
       int hour = number(match, 4);
       int hourOfDay = half.isEmpty() ? hour : hour % 12 + (half.equals("PM") ? 12 : 0);
       LocalTime time = LocalTime.of(hourOfDay, number(match, 5));
-      return day.atTime(time).atZone(zone(match.group(7))).withZoneSameInstant(
-          ExchangeCalendar.NEW_YORK);
+      return day.atTime(time)
+          .atZone(zone(match.group(7)))
+          .withZoneSameInstant(ExchangeCalendar.NEW_YORK);
     } catch (DateTimeException e) {
       throw new UnreadableFile(
           "names a time in its head that does not exist: '%s'".formatted(Shown.of(line)));

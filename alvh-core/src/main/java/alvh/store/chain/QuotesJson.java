@@ -60,8 +60,8 @@ final class QuotesJson implements ChainLayout {
       return Optional.of(
           new Recognised(
               match.group(1) + ":" + updated,
-              (in, file, sink) -> read(in, new DayBook(name() + " " + file, 0, sink), time, spot,
-                  sink)));
+              (in, file, sink) ->
+                  read(in, new DayBook(name() + " " + file, 0, sink), time, spot, sink)));
     } catch (DateTimeException | BadQuote e) {
       throw new UnreadableFile(
           "is a chain whose head cannot be read near '%s'".formatted(Shown.of(updated)));
@@ -71,8 +71,7 @@ final class QuotesJson implements ChainLayout {
   private static void read(
       InputStream in, DayBook book, QuoteTime time, double spot, ChainSink sink)
       throws IOException, UnreadableFile {
-    try (JsonParser parser =
-        new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         String name = parser.currentName();
