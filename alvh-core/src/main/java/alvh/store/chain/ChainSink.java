@@ -20,5 +20,5 @@ interface ChainSink {
   void reject(int line, String rule, Optional<LocalDate> date, String message);
 
   /** A row has been read and has given a quote or two. */
-  void row();
+  void row() throws IOException;
 }

@@ -19,6 +19,12 @@ final class EndOfDayQuotes implements ChainLayout {
     return Authority.REPUBLISHED;
   }
 
+  /** The publisher ends no file with a line break. */
+  @Override
+  public boolean endsWithLineBreak() {
+    return false;
+  }
+
   @Override
   public Optional<Recognised> recognise(ChainHead head) throws UnreadableFile {
     ChainHead.Columns columns = head.columns(1);
