@@ -20,7 +20,7 @@ final class BracketSeries {
   static final double MAX_PRODUCT = 2.1;
 
   /** Up to this t² the short sum leaves as little. */
-  private static final double SHORT_MAX_T2 = 0.044;
+  static final double SHORT_MAX_T2 = 0.044;
 
   private BracketSeries() {}
 
@@ -31,26 +31,38 @@ final class BracketSeries {
    */
   static double sum(double product2, double t2, double slope) {
     double t4 = t2 * t2;
-    double c0 = slope;
-    double c1 = ((product2 + 3 * t2) * c0 - t2) * (1 / 6.0);
-    double c2 = ((product2 + 7 * t2) * c1 - t4 * c0) * (1 / 20.0);
-    double c3 = ((product2 + 11 * t2) * c2 - t4 * c1) * (1 / 42.0);
-    double c4 = ((product2 + 15 * t2) * c3 - t4 * c2) * (1 / 72.0);
-    double c5 = ((product2 + 19 * t2) * c4 - t4 * c3) * (1 / 110.0);
-    double c6 = ((product2 + 23 * t2) * c5 - t4 * c4) * (1 / 156.0);
-    double c7 = ((product2 + 27 * t2) * c6 - t4 * c5) * (1 / 210.0);
-    double rest = t2 < SHORT_MAX_T2 ? c7 : c7 + rest(product2, t2, c6, c7);
-    return c0 + (c1 + (c2 + (c3 + (c4 + (c5 + (c6 + rest))))));
+    double c1 = Math.fma(Math.fma(t2, 3 / 6.0, product2 * (1 / 6.0)), slope, -(t2 * (1 / 6.0)));
+    double c2 = next(7 / 20.0, 1 / 20.0, product2, t2, t4, c1, slope);
+    double c3 = next(11 / 42.0, 1 / 42.0, product2, t2, t4, c2, c1);
+    double c4 = next(15 / 72.0, 1 / 72.0, product2, t2, t4, c3, c2);
+    double c5 = next(19 / 110.0, 1 / 110.0, product2, t2, t4, c4, c3);
+    double c6 = next(23 / 156.0, 1 / 156.0, product2, t2, t4, c5, c4);
+    double c7 = next(27 / 210.0, 1 / 210.0, product2, t2, t4, c6, c5);
+    double high = (c4 + c5) + (c6 + c7);
+    double sum = slope + (c1 + ((c2 + c3) + high));
+    return t2 < SHORT_MAX_T2 ? sum : sum + rest(product2, t2, c6, c7);
   }
 
   /** Of the terms after c7. */
   private static double rest(double product2, double t2, double c6, double c7) {
     double t4 = t2 * t2;
-    double c8 = ((product2 + 31 * t2) * c7 - t4 * c6) * (1 / 272.0);
-    double c9 = ((product2 + 35 * t2) * c8 - t4 * c7) * (1 / 342.0);
-    double c10 = ((product2 + 39 * t2) * c9 - t4 * c8) * (1 / 420.0);
-    double c11 = ((product2 + 43 * t2) * c10 - t4 * c9) * (1 / 506.0);
-    double c12 = ((product2 + 47 * t2) * c11 - t4 * c10) * (1 / 600.0);
-    return c8 + (c9 + (c10 + (c11 + c12)));
+    double c8 = next(31 / 272.0, 1 / 272.0, product2, t2, t4, c7, c6);
+    double c9 = next(35 / 342.0, 1 / 342.0, product2, t2, t4, c8, c7);
+    double c10 = next(39 / 420.0, 1 / 420.0, product2, t2, t4, c9, c8);
+    double c11 = next(43 / 506.0, 1 / 506.0, product2, t2, t4, c10, c9);
+    double c12 = next(47 / 600.0, 1 / 600.0, product2, t2, t4, c11, c10);
+    return (c8 + c9) + (c10 + (c11 + c12));
+  }
+
+  private static double next(
+      double growth,
+      double inverse,
+      double product2,
+      double t2,
+      double t4,
+      double c,
+      double before) {
+    double factor = Math.fma(t2, growth, product2 * inverse);
+    return Math.fma(factor, c, -(t4 * inverse * before));
   }
 }

@@ -1,5 +1,6 @@
 package alvh.pricing;
 
+import alvh.math.FusedExp;
 import alvh.math.MillsSlope;
 import alvh.math.Normal;
 
@@ -27,10 +28,15 @@ final class ModerateVolatility {
   /** Its fourth power is below 1e-18: after such a relative step the next is not felt. */
   static final double SETTLED = 3e-5;
 
-  private static final int MOST_STEPS = 4;
+  static final int MOST_STEPS = 4;
 
   /** Up to this relative miss of the price five terms give its logarithm. */
-  private static final double SMALL_MISS = 1e-2;
+  static final double SMALL_MISS = 1e-2;
+
+  static final double L2 = -1 / 2.0;
+  static final double L3 = 1 / 3.0;
+  static final double L4 = -1 / 4.0;
+  static final double L5 = 1 / 5.0;
 
   private ModerateVolatility() {}
 
@@ -46,7 +52,7 @@ final class ModerateVolatility {
     }
     for (int i = 0; i < MOST_STEPS; i++) {
       double step = step(x, s, beta);
-      s += s * step;
+      s = Math.fma(s, step, s);
       if (Math.abs(step) < SETTLED) {
         return s;
       }
@@ -60,18 +66,20 @@ final class ModerateVolatility {
     double h2 = h * h;
     double t2 = 0.25 * s * s;
     double sum = BracketSeries.sum(0.25 * x * x, t2, MillsSlope.at(-h));
-    double b = s * sum * (Normal.DENSITY_AT_ZERO * Math.exp(-0.5 * (h2 + t2)));
+    double b = sum * s * (Normal.DENSITY_AT_ZERO * FusedExp.exp(-0.5 * (h2 + t2)));
     double newton = sum * logOfOnePlus((beta - b) / b);
     double slope = 1 / sum;
     double bend = h2 - t2;
     double second = bend - slope;
-    double third = bend * bend - 3 * h2 - t2 - slope * (3 * bend - 2 * slope);
-    return newton * (1 + 0.5 * second * newton) / (1 + newton * (second + third * newton / 6));
+    double square = Math.fma(bend, bend, -Math.fma(3, h2, t2));
+    double third = Math.fma(slope, Math.fma(2, slope, -3 * bend), square);
+    double correction = Math.fma(newton, Math.fma(third * newton, 1 / 6.0, second), 1);
+    return newton * Math.fma(0.5 * second, newton, 1) / correction;
   }
 
   private static double logOfOnePlus(double miss) {
     return Math.abs(miss) < SMALL_MISS
-        ? miss * (1 + miss * (-1 / 2.0 + miss * (1 / 3.0 + miss * (-1 / 4.0 + miss * (1 / 5.0)))))
+        ? miss * Math.fma(miss, Math.fma(miss, Math.fma(miss, Math.fma(miss, L5, L4), L3), L2), 1)
         : Math.log1p(miss);
   }
 }
