@@ -15,7 +15,7 @@ import jdk.incubator.vector.VectorSpecies;
  * stay in arrays of this object. An option that leaves the domain of {@link ModerateVolatility}
  * becomes NaN on the way. Source: method 2.3.
  */
-final class VolatilityLanes {
+final class InverseLanes {
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
   private static final int LANES = SPECIES.length();
 
@@ -28,50 +28,34 @@ final class VolatilityLanes {
   private final DeviationStep step = new DeviationStep();
 
   /**
-   * The volatilities of {@code count} options from {@code from} on; NaN where the price is not
-   * moderate or there is none.
+   * As {@link BlackInverseBatch#imply}, but NaN or infinite where the price is not moderate or has
+   * no volatility.
    *
-   * @param count a multiple of the lanes, at most {@link Lanes#BLOCK}
+   * @return how many rows are done, the rest being fewer than the lanes
    */
-  void imply(
-      double[] forward,
-      double[] strike,
-      double[] years,
-      double[] discount,
-      double[] price,
-      double[] cp,
-      double[] volatility,
-      int from,
-      int count) {
-    normalise(forward, strike, discount, price, cp, from, count);
-    moneyness(forward, strike, from, count);
-    ratios(count);
-    bachelier(count);
-    black(count);
-    refine(count);
-    annualise(years, volatility, from, count);
-  }
-
-  /** The number of options that are worked on together. */
-  static int lanes() {
-    return LANES;
+  int imply(BlackInverseBatch.Quotes quotes, double[] volatility, int count) {
+    int done = count - count % LANES;
+    for (int from = 0; from < done; from += Lanes.BLOCK) {
+      int block = Math.min(Lanes.BLOCK, done - from);
+      normalise(quotes, from, block);
+      moneyness(quotes.forward(), quotes.strike(), from, block);
+      ratios(block);
+      bachelier(block);
+      black(block);
+      refine(block);
+      annualise(quotes.years(), volatility, from, block);
+    }
+    return done;
   }
 
   /** β, or NaN where terms or price permit none. */
-  private void normalise(
-      double[] forward,
-      double[] strike,
-      double[] discount,
-      double[] price,
-      double[] cp,
-      int from,
-      int count) {
+  private void normalise(BlackInverseBatch.Quotes quotes, int from, int count) {
     for (int i = 0; i < count; i += LANES) {
-      DoubleVector f = DoubleVector.fromArray(SPECIES, forward, from + i);
-      DoubleVector k = DoubleVector.fromArray(SPECIES, strike, from + i);
-      DoubleVector d = DoubleVector.fromArray(SPECIES, discount, from + i);
-      DoubleVector sign = DoubleVector.fromArray(SPECIES, cp, from + i);
-      DoubleVector undiscounted = DoubleVector.fromArray(SPECIES, price, from + i).div(d);
+      DoubleVector f = DoubleVector.fromArray(SPECIES, quotes.forward(), from + i);
+      DoubleVector k = DoubleVector.fromArray(SPECIES, quotes.strike(), from + i);
+      DoubleVector d = DoubleVector.fromArray(SPECIES, quotes.discount(), from + i);
+      DoubleVector sign = DoubleVector.fromArray(SPECIES, quotes.cp(), from + i);
+      DoubleVector undiscounted = DoubleVector.fromArray(SPECIES, quotes.price(), from + i).div(d);
       DoubleVector scale = f.mul(k).lanewise(VectorOperators.SQRT);
       DoubleVector timeValue = undiscounted.sub(sign.mul(f.sub(k)).max(0));
       DoubleVector cap = k.blend(f, sign.compare(VectorOperators.GT, 0));

@@ -2,6 +2,7 @@ package alvh.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alvh.pricing.BlackInverseBatch.Quotes;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many at once imply what each implies alone, to the last bit, in lanes and without. */
-class VolatilityBatchTest {
+class BlackInverseBatchTest {
   private static final int OPTIONS = 40_000;
   private static final long SEED = 3;
 
@@ -45,50 +46,44 @@ class VolatilityBatchTest {
     {5000, 5500, 0.1, 0.99, 20, 1, 1}
   };
 
-  /** Columns of equal length. */
-  private record Options(
-      double[] forward,
-      double[] strike,
-      double[] years,
-      double[] discount,
-      double[] price,
-      double[] cp) {
+  private static Quotes quotes(
+      int count,
+      IntToDoubleFunction forward,
+      IntToDoubleFunction strike,
+      IntToDoubleFunction years,
+      IntToDoubleFunction discount,
+      IntToDoubleFunction price,
+      IntToDoubleFunction cp) {
+    return new Quotes(
+        column(count, forward),
+        column(count, strike),
+        column(count, years),
+        column(count, discount),
+        column(count, price),
+        column(count, cp));
+  }
 
-    static Options of(
-        int count,
-        IntToDoubleFunction forward,
-        IntToDoubleFunction strike,
-        IntToDoubleFunction years,
-        IntToDoubleFunction discount,
-        IntToDoubleFunction price,
-        IntToDoubleFunction cp) {
-      return new Options(
-          column(count, forward),
-          column(count, strike),
-          column(count, years),
-          column(count, discount),
-          column(count, price),
-          column(count, cp));
-    }
+  private static double[] column(int count, IntToDoubleFunction value) {
+    return IntStream.range(0, count).mapToDouble(value).toArray();
+  }
 
-    private static double[] column(int count, IntToDoubleFunction value) {
-      return IntStream.range(0, count).mapToDouble(value).toArray();
-    }
+  private static double[] together(Quotes quotes, boolean inLanes) {
+    double[] answers = new double[quotes.count()];
+    new BlackInverseBatch(inLanes).imply(quotes, answers, answers.length);
+    return answers;
+  }
 
-    double[] together(boolean inLanes) {
-      double[] answers = new double[forward.length];
-      new VolatilityBatch(inLanes)
-          .imply(forward, strike, years, discount, price, cp, answers, answers.length);
-      return answers;
-    }
-
-    double[] alone() {
-      return column(
-          forward.length,
-          i ->
-              BlackInverse.volatility(
-                  forward[i], strike[i], years[i], discount[i], price[i], (int) cp[i]));
-    }
+  private static double[] alone(Quotes q) {
+    return column(
+        q.count(),
+        i ->
+            BlackInverse.volatility(
+                q.forward()[i],
+                q.strike()[i],
+                q.years()[i],
+                q.discount()[i],
+                q.price()[i],
+                (int) q.cp()[i]));
   }
 
   private static double sign(SplittableRandom random) {
@@ -100,8 +95,8 @@ class VolatilityBatchTest {
   void the_reference_grid_implies_the_same_bits(boolean inLanes) {
     var grid = ReferenceGrid.options();
     double[] prices = ReferenceGrid.prices();
-    var options =
-        Options.of(
+    var quotes =
+        quotes(
             prices.length,
             i -> ReferenceGrid.SPOT,
             i -> grid.get(i).strike(),
@@ -109,7 +104,7 @@ class VolatilityBatchTest {
             i -> 1,
             i -> prices[i],
             i -> grid.get(i).cp());
-    assertThat(options.together(inLanes)).isEqualTo(options.alone());
+    assertThat(together(quotes, inLanes)).isEqualTo(alone(quotes));
   }
 
   @ParameterizedTest
@@ -119,8 +114,8 @@ class VolatilityBatchTest {
     double[] strike = random.doubles(OPTIONS, -3, 3).map(x -> 5000 * Math.exp(x)).toArray();
     double[] deviation = random.doubles(OPTIONS, -5, 0.7).map(Math::exp).toArray();
     double[] cp = IntStream.range(0, OPTIONS).mapToDouble(i -> sign(random)).toArray();
-    var options =
-        Options.of(
+    var quotes =
+        quotes(
             OPTIONS,
             i -> 5000,
             i -> strike[i],
@@ -128,7 +123,7 @@ class VolatilityBatchTest {
             i -> 0.97,
             i -> Black76.price(5000, strike[i], 0.25, 2 * deviation[i], 0.97, (int) cp[i]),
             i -> cp[i]);
-    assertThat(options.together(inLanes)).isEqualTo(options.alone());
+    assertThat(together(quotes, inLanes)).isEqualTo(alone(quotes));
   }
 
   @ParameterizedTest
@@ -136,8 +131,8 @@ class VolatilityBatchTest {
   void any_bits_imply_the_same_and_never_zero_or_nan(boolean inLanes) {
     var random = new SplittableRandom(SEED);
     IntToDoubleFunction bits = i -> Double.longBitsToDouble(random.nextLong());
-    var options = Options.of(OPTIONS, bits, bits, bits, bits, bits, i -> sign(random));
-    assertSound(options, inLanes);
+    var quotes = quotes(OPTIONS, bits, bits, bits, bits, bits, i -> sign(random));
+    assertSound(quotes, inLanes);
   }
 
   @ParameterizedTest
@@ -146,17 +141,16 @@ class VolatilityBatchTest {
     var random = new SplittableRandom(SEED);
     IntToDoubleFunction any = i -> Math.scalb(1 + random.nextDouble(), random.nextInt(-1074, 1024));
     IntToDoubleFunction moderate = i -> Math.scalb(1 + random.nextDouble(), random.nextInt(-4, 5));
-    assertSound(Options.of(OPTIONS, any, any, any, any, any, i -> sign(random)), inLanes);
+    assertSound(quotes(OPTIONS, any, any, any, any, any, i -> sign(random)), inLanes);
     assertSound(
-        Options.of(OPTIONS, moderate, moderate, any, moderate, moderate, i -> sign(random)),
-        inLanes);
+        quotes(OPTIONS, moderate, moderate, any, moderate, moderate, i -> sign(random)), inLanes);
     assertSound(
-        Options.of(OPTIONS, moderate, moderate, moderate, i -> 1, any, i -> sign(random)), inLanes);
+        quotes(OPTIONS, moderate, moderate, moderate, i -> 1, any, i -> sign(random)), inLanes);
   }
 
-  private static void assertSound(Options options, boolean inLanes) {
-    double[] answers = options.together(inLanes);
-    assertThat(answers).isEqualTo(options.alone());
+  private static void assertSound(Quotes quotes, boolean inLanes) {
+    double[] answers = together(quotes, inLanes);
+    assertThat(answers).isEqualTo(alone(quotes));
     assertThat(Arrays.stream(answers).filter(a -> Double.isNaN(a) || a == 0)).isEmpty();
     assertThat(Arrays.stream(answers).filter(a -> a < 0 && (a < -5 || a != Math.rint(a))))
         .isEmpty();
@@ -165,8 +159,8 @@ class VolatilityBatchTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void what_has_no_volatility_says_why_amid_those_that_have_one(boolean inLanes) {
-    var options =
-        Options.of(
+    var quotes =
+        quotes(
             BOUNDARIES.length,
             i -> BOUNDARIES[i][0],
             i -> BOUNDARIES[i][1],
@@ -174,35 +168,25 @@ class VolatilityBatchTest {
             i -> BOUNDARIES[i][3],
             i -> BOUNDARIES[i][4],
             i -> BOUNDARIES[i][5]);
-    double[] answers = options.together(inLanes);
+    double[] answers = together(quotes, inLanes);
     for (int i = 0; i < BOUNDARIES.length; i++) {
       double expected = BOUNDARIES[i][6];
       assertThat(expected > 0 ? Math.signum(answers[i]) : answers[i])
           .as("row %s", i)
           .isEqualTo(expected);
     }
-    assertThat(answers).isEqualTo(options.alone());
+    assertThat(answers).isEqualTo(alone(quotes));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 7, 8, 9, 255, 256, 257, 1000})
-  void any_number_of_options_is_answered_and_none_beyond(int count) {
+  void any_number_of_quotes_is_answered_and_none_beyond(int count) {
     double[] strike = IntStream.range(0, count + 1).mapToDouble(i -> 4000 + i).toArray();
-    var options =
-        Options.of(count + 1, i -> 4500, i -> strike[i], i -> 0.5, i -> 1, i -> 300, i -> -1);
+    var quotes = quotes(count + 1, i -> 4500, i -> strike[i], i -> 0.5, i -> 1, i -> 300, i -> -1);
     double[] answers = new double[count + 1];
     answers[count] = Math.PI;
-    new VolatilityBatch()
-        .imply(
-            options.forward,
-            options.strike,
-            options.years,
-            options.discount,
-            options.price,
-            options.cp,
-            answers,
-            count);
-    double[] expected = options.alone();
+    new BlackInverseBatch().imply(quotes, answers, count);
+    double[] expected = alone(quotes);
     expected[count] = Math.PI;
     assertThat(answers).isEqualTo(expected);
   }
