@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The interest rates for a chain: the user's own, else Treasury yields known at its moment, else the
- * 13-week bill, else what the chain implies. The answer says which. Source: method 2.5 (3).
+ * The interest rates for a chain: the user's own, else Treasury yields known at its moment, else
+ * the 13-week bill, else what the chain implies. The answer says which. Source: method 2.5 (3).
  */
 final class KnownRates {
   /** What has to be read from the store. */

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file of two strips without dates, {@code term,strike,call_bid,call_ask,put_bid,put_ask} with the
- * terms {@code near} and {@code next}: worked examples of the index are passed on like that.
+ * A file of two strips without dates, {@code term,strike,call_bid,call_ask,put_bid,put_ask} with
+ * the terms {@code near} and {@code next}: worked examples of the index are passed on like that.
  *
  * <p>Minutes to settlement and rates are not in it and are asked for.
  */

@@ -17,7 +17,12 @@ import picocli.CommandLine.Option;
       "Compute VIX and its family from a chain of S&P 500 options, with every intermediate",
       "value, beside what was published on the day."
     },
-    footer = {"", "Example:", "  alvh vix SPX_20170703.csv --at 15:45"})
+    footer = {
+      "",
+      "Example:",
+      "  alvh vix 2018-02-05",
+      "  alvh vix SPX_20180205.csv --at 15:45 --json"
+    })
 final class Vix implements Command {
   private static final String INDEX = "SPX";
 
@@ -56,15 +61,16 @@ final class Vix implements Command {
     }
     if (!minutes.isEmpty() || !rates.isEmpty()) {
       throw new UserError(
-          "--minutes and --rates belong to a file of two strips; for a chain give --at and --rate.");
-    }
-    OptionChain chain = words.chain();
-    if (!chain.underlying().equals(INDEX)) {
-      throw new UserError(
-          "%s holds options on %s; VIX is made of options on the S&P 500."
-              .formatted(chain.source(), chain.underlying()));
+          "--minutes and --rates belong to a file of two strips; for a chain give --at and"
+              + " --rate.");
     }
     try (Store store = session.openStore()) {
+      OptionChain chain = words.chain(store, INDEX);
+      if (!chain.underlying().equals(INDEX)) {
+        throw new UserError(
+            "%s holds options on %s; VIX is made of options on the S&P 500."
+                .formatted(chain.source(), chain.underlying()));
+      }
       var history = store.history(KnownRates.MEASURES);
       ChainIndices indices = ChainIndices.of(chain, KnownRates.of(chain, history, rate));
       return new VixDocuments(indices, store).document();

@@ -10,10 +10,15 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The document of {@code alvh vix} on a terminal: the index, its steps, its family, its expiries. */
+/**
+ * The document of {@code alvh vix} on a terminal: the index, its steps, its family, its expiries.
+ */
 record VixText(Printout page, VixDocument document) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ExchangeCalendar.NEW_YORK);
+
+  /** Doubtful quotes that are listed; the document has all. */
+  private static final int SHOWN = 10;
 
   void print() {
     page.terminal()
@@ -138,7 +143,10 @@ record VixText(Printout page, VixDocument document) {
 
   private static String verdict(VixDocument.Member m) {
     Boolean inside = m.inside();
-    return inside == null ? "not in the store" : inside ? "inside" : "outside";
+    if (m.published() == null) {
+      return "not in the store";
+    }
+    return inside == null ? "" : inside ? "inside" : "outside";
   }
 
   private void skew() {
@@ -187,12 +195,15 @@ record VixText(Printout page, VixDocument document) {
     if (document.expiries().isEmpty()) {
       return;
     }
+    int count = document.refused().size();
     page.paragraph(
-        Figures.text(
-            "%s quotes are not believed and count as without a bid. As one document: --json."
-                + " This computes, it does not advise.",
-            document.refused().size()));
-    for (RefusedQuote q : document.refused()) {
+        count == 0
+            ? "Every quote is believed."
+            : Figures.text(
+                "%s not believed and counted as without a bid%s:",
+                count == 1 ? "1 quote is" : Figures.count(count) + " quotes are",
+                count > SHOWN ? ", the first " + SHOWN : ""));
+    for (RefusedQuote q : document.refused().subList(0, Math.min(SHOWN, count))) {
       page.detail(
           Figures.text(
               "%s %s %s %s: %s bid, %s asked; %s.",
@@ -204,6 +215,7 @@ record VixText(Printout page, VixDocument document) {
               Figures.number(q.ask(), 2),
               q.reason().words()));
     }
+    page.paragraph("As one document: --json. This computes, it does not advise.");
   }
 
   private static String number(@Nullable Double value, int places) {

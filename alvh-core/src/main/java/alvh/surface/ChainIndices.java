@@ -1,5 +1,8 @@
 package alvh.surface;
 
+import static alvh.instrument.OptionRoot.SPX;
+import static alvh.instrument.OptionRoot.SPXW;
+
 import alvh.market.ChainQuotes;
 import alvh.market.OptionChain;
 import alvh.surface.SkewCalculation.Corrections;
@@ -47,7 +50,7 @@ public record ChainIndices(
     var expiries = new ArrayList<ExpiryVariance>();
     for (ChainQuotes quotes : chain.expiries()) {
       double minutes = ChainStrip.minutes(quotes, chain.asOf());
-      if (minutes > 0 && quotes.root().isPresent()) {
+      if (minutes > 0 && isOnIndex(quotes)) {
         expiries.add(ExpiryVariance.of(ChainStrip.of(quotes, chain.asOf(), rates.rate(minutes))));
       }
     }
@@ -56,6 +59,10 @@ public record ChainIndices(
       indices.put(index, answer(chain, index, expiries));
     }
     return new ChainIndices(chain, rates, expiries, indices);
+  }
+
+  private static boolean isOnIndex(ChainQuotes quotes) {
+    return quotes.root().filter(root -> root == SPX || root == SPXW).isPresent();
   }
 
   private static Answer answer(

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Interest rates that a chain itself implies: call less put falls by the discount factor from strike
- * to strike.
+ * Interest rates that a chain itself implies: call less put falls by the discount factor from
+ * strike to strike.
  *
  * <p>For days without published rates. The line is fitted through the strikes within a tenth of the
  * forward that have bids for call and put; expiries nearer than a week are left out, because a cent
@@ -37,7 +37,8 @@ public final class ParityRates implements RateCurve {
             .ifPresent(
                 factor ->
                     rates.put(
-                        minutes, -Math.log(factor) * 365 * VixCalculation.MINUTES_PER_DAY / minutes));
+                        minutes,
+                        -Math.log(factor) * 365 * VixCalculation.MINUTES_PER_DAY / minutes));
       }
     }
     return rates.isEmpty() ? Optional.empty() : Optional.of(new ParityRates(rates));

@@ -28,13 +28,21 @@ class ExamplesTest {
   private static final Map<String, String> PLACES =
       new TreeMap<>(
           Map.of(
-              "~/market-data", "files", "VIX_History.csv", "files/VIX_History.csv", "run", "run"));
+              "~/market-data",
+              "files",
+              "VIX_History.csv",
+              "files/VIX_History.csv",
+              MadeUpPage.NAME,
+              "files/" + MadeUpPage.NAME,
+              "run",
+              "run"));
 
   @BeforeAll
   static void fillAStore() throws IOException {
     System.setProperty(LAUNCHERS_FOLDER, "..");
     shell = new Shell(folder.resolve("home"));
     Path files = MadeUpMarket.write(folder.resolve("files"));
+    MadeUpPage.write(files);
     assertThat(shell.run("data", "import", files.toString()).code()).isZero();
   }
 
