@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
       "Example:",
       "  alvh iv --price 14.23 --right put --strike 4600 --spot 5000 --days 45 --rate 4.5%"
           + " --yield 1.3%",
-      "  alvh iv VIX260415C00025000 --price 1.35 --at 2026-03-02T16:00 --forward 19.5 --rate 4%"
+      "  alvh iv VIX260415C00025000 --price 1.35 --at 2026-03-02T16:00 --forward 19.5 --rate .04"
     })
 final class Iv implements Command {
   private static final int DIGITS = 9;

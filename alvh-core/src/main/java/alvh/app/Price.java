@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example:",
-      "  alvh price --right put --strike 4600 --spot 5000 --days 45 --rate 4.5% --yield 1.3%"
-          + " --vol 19%",
+      "  alvh price --right put --strike 4600 --spot 5000 --days 45 --rate .045 --yield .013"
+          + " --vol .19",
       "  alvh price SPXW260417P06000000 --at 2026-03-02T15:45 --forward 6820 --rate .04 --vol .22"
     })
 final class Price implements Command {
