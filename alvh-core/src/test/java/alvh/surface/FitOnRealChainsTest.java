@@ -21,6 +21,9 @@ class FitOnRealChainsTest {
   private static final double INSIDE = 0.9;
   private static final int SESSIONS_2019 = 56;
 
+  /** One of 2026, five quote tables, and 40 days of 2018 less the two on which all settles. */
+  private static final int OTHER_CHAINS = 44;
+
   /** Files of holidays, which hold the quotes of the session before. */
   private static final List<String> HOLIDAYS = List.of("20190527", "20190704");
 
@@ -59,14 +62,17 @@ class FitOnRealChainsTest {
     int chains = 0;
     for (Path file : files) {
       for (OptionChain chain : ChainFiles.read(file)) {
-        FittedSurface surface = SurfaceFit.of(chain).orElseThrow();
         String name = chain.source() + " " + chain.session();
+        if (settled(chain)) {
+          continue;
+        }
+        FittedSurface surface = SurfaceFit.of(chain).orElseThrow();
         assertThat(ArbitrageCheck.of(surface.expiries())).as(name).isEmpty();
         assertThat(ArbitrageCheck.of(surface.backbone())).as(name).isEmpty();
         chains++;
       }
     }
-    assertThat(chains).isGreaterThanOrEqualTo(46);
+    assertThat(chains).isEqualTo(OTHER_CHAINS);
   }
 
   @Test
@@ -83,6 +89,10 @@ class FitOnRealChainsTest {
     slices.add(surface.slice(2 * last));
     slices.sort(Comparator.comparingDouble(VolSurface.Slice::years));
     assertThat(ArbitrageCheck.of(slices)).isEmpty();
+  }
+
+  private static boolean settled(OptionChain chain) {
+    return chain.expiries().stream().noneMatch(expiry -> expiry.settlesAt().isAfter(chain.asOf()));
   }
 
   private static double inside(List<SliceDiagnostics> rows) {
