@@ -8,8 +8,8 @@ import alvh.math.FusedLog;
  *
  * <p>Bachelier's price depends on moneyness over deviation alone, so that one curve inverts it: h =
  * |x|/s as a function of L = ln(1 + |F−K|/price), which is linear at the money and √(2L) far out.
- * Both deviations differ by powers of s², x² and what follows them is 1e-7 of s at s = .3 and 1e-4
- * at s = 1 for |x| up to 1.
+ * Both deviations differ by powers of s² and x²; what is left out is 3e-7 of s at s = .3 and |x| =
+ * .5, 1e-5 at .5 and 1, 3e-4 where both are 1.
  *
  * <p>Source: P. S. Hagan, D. Kumar, A. S. Lesniewski and D. E. Woodward, "Managing smile risk",
  * Wilmott (2002), appendix B, for the two deviations; J. Choi, K. Kim and M. Kwak, "Numerical
