@@ -38,8 +38,7 @@ final class BracketSeries {
     double c5 = next(19 / 110.0, 1 / 110.0, product2, t2, t4, c4, c3);
     double c6 = next(23 / 156.0, 1 / 156.0, product2, t2, t4, c5, c4);
     double c7 = next(27 / 210.0, 1 / 210.0, product2, t2, t4, c6, c5);
-    double high = (c4 + c5) + (c6 + c7);
-    double sum = slope + (c1 + ((c2 + c3) + high));
+    double sum = slope + ((c1 + (c2 + c3)) + ((c4 + c5) + (c6 + c7)));
     return t2 < SHORT_MAX_T2 ? sum : sum + rest(product2, t2, c6, c7);
   }
 

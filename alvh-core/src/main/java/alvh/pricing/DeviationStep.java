@@ -20,8 +20,9 @@ final class DeviationStep {
 
   private final double[] h2 = new double[Lanes.BLOCK];
   private final double[] sum = new double[Lanes.BLOCK];
-  private final double[] c6 = new double[Lanes.BLOCK];
-  private final double[] c7 = new double[Lanes.BLOCK];
+  private final double[] low = new double[Lanes.BLOCK];
+  private final double[] beforeLast = new double[Lanes.BLOCK];
+  private final double[] last = new double[Lanes.BLOCK];
   private final double[] vega = new double[Lanes.BLOCK];
 
   /**
@@ -33,7 +34,8 @@ final class DeviationStep {
    */
   boolean refine(double[] x, double[] beta, double[] s, double[] moved, int count) {
     slopes(x, s, count);
-    if (series(x, s, count)) {
+    firstTerms(x, s, count);
+    if (secondTerms(x, s, count)) {
       rest(x, s, count);
     }
     vegas(s, count);
@@ -49,9 +51,8 @@ final class DeviationStep {
     }
   }
 
-  /** Whether a sum lacks its rest. */
-  private boolean series(double[] x, double[] s, int count) {
-    boolean unfinished = false;
+  /** c3, c4 and the sum of c1 to c3. */
+  private void firstTerms(double[] x, double[] s, int count) {
     for (int i = 0; i < count; i += LANES) {
       DoubleVector product2 = load(x, i).mul(0.25).mul(load(x, i));
       DoubleVector t2 = load(s, i).mul(0.25).mul(load(s, i));
@@ -61,14 +62,27 @@ final class DeviationStep {
       DoubleVector c1 = factor.fma(c0, t2.mul(1 / 6.0).neg());
       DoubleVector c2 = next(7 / 20.0, 1 / 20.0, product2, t2, t4, c1, c0);
       DoubleVector c3 = next(11 / 42.0, 1 / 42.0, product2, t2, t4, c2, c1);
-      DoubleVector c4 = next(15 / 72.0, 1 / 72.0, product2, t2, t4, c3, c2);
-      DoubleVector c5 = next(19 / 110.0, 1 / 110.0, product2, t2, t4, c4, c3);
-      DoubleVector six = next(23 / 156.0, 1 / 156.0, product2, t2, t4, c5, c4);
-      DoubleVector seven = next(27 / 210.0, 1 / 210.0, product2, t2, t4, six, c5);
-      DoubleVector high = c4.add(c5).add(six.add(seven));
-      c0.add(c1.add(c2.add(c3).add(high))).intoArray(sum, i);
-      six.intoArray(c6, i);
-      seven.intoArray(c7, i);
+      next(15 / 72.0, 1 / 72.0, product2, t2, t4, c3, c2).intoArray(last, i);
+      c3.intoArray(beforeLast, i);
+      c1.add(c2.add(c3)).intoArray(low, i);
+    }
+  }
+
+  /** Adds all terms to c7; whether more count. */
+  private boolean secondTerms(double[] x, double[] s, int count) {
+    boolean unfinished = false;
+    for (int i = 0; i < count; i += LANES) {
+      DoubleVector product2 = load(x, i).mul(0.25).mul(load(x, i));
+      DoubleVector t2 = load(s, i).mul(0.25).mul(load(s, i));
+      DoubleVector t4 = t2.mul(t2);
+      DoubleVector c4 = load(last, i);
+      DoubleVector c5 = next(19 / 110.0, 1 / 110.0, product2, t2, t4, c4, load(beforeLast, i));
+      DoubleVector c6 = next(23 / 156.0, 1 / 156.0, product2, t2, t4, c5, c4);
+      DoubleVector c7 = next(27 / 210.0, 1 / 210.0, product2, t2, t4, c6, c5);
+      DoubleVector high = c4.add(c5).add(c6.add(c7));
+      load(sum, i).add(load(low, i).add(high)).intoArray(sum, i);
+      c6.intoArray(beforeLast, i);
+      c7.intoArray(last, i);
       unfinished |= t2.compare(VectorOperators.GE, BracketSeries.SHORT_MAX_T2).anyTrue();
     }
     return unfinished;
@@ -80,8 +94,8 @@ final class DeviationStep {
       DoubleVector product2 = load(x, i).mul(0.25).mul(load(x, i));
       DoubleVector t2 = load(s, i).mul(0.25).mul(load(s, i));
       DoubleVector t4 = t2.mul(t2);
-      DoubleVector six = load(c6, i);
-      DoubleVector seven = load(c7, i);
+      DoubleVector six = load(beforeLast, i);
+      DoubleVector seven = load(last, i);
       DoubleVector c8 = next(31 / 272.0, 1 / 272.0, product2, t2, t4, seven, six);
       DoubleVector c9 = next(35 / 342.0, 1 / 342.0, product2, t2, t4, c8, seven);
       DoubleVector c10 = next(39 / 420.0, 1 / 420.0, product2, t2, t4, c9, c8);
