@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example:",
-      "  alvh iv --price 14.23 --right put --strike 4600 --spot 5000 --days 45 --rate 4.5%"
-          + " --yield 1.3%",
+      "  alvh iv --price 14.23 --right put --strike 4600 --spot 5000 --days 45 --rate .045"
+          + " --yield .013",
       "  alvh iv VIX260415C00025000 --price 1.35 --at 2026-03-02T16:00 --forward 19.5 --rate .04"
     })
 final class Iv implements Command {

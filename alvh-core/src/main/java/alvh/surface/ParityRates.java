@@ -2,22 +2,23 @@ package alvh.surface;
 
 import alvh.market.ChainQuotes;
 import alvh.market.OptionChain;
-import alvh.math.LeastSquares;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Interest rates that a chain itself implies: call less put falls by the discount factor from
  * strike to strike.
  *
- * <p>For days without published rates. The line is fitted through the strikes within a tenth of the
- * forward that have bids for call and put; expiries nearer than a week are left out, because a cent
- * there is a percent. Source: method 0, "forward from put–call parity".
+ * <p>For days without published rates. The factor is the median of many slopes over strikes within a
+ * tenth of the forward that have bids for call and put, so that stale quotes have no say; expiries
+ * nearer than a month are left out, because a nickel there is a percent. Source: method 0, "forward
+ * from put–call parity".
  */
 public final class ParityRates implements RateCurve {
-  private static final double NEAREST_MINUTES = 7 * VixCalculation.MINUTES_PER_DAY;
+  private static final double NEAREST_MINUTES = 28 * VixCalculation.MINUTES_PER_DAY;
   private static final double BAND = 0.1;
   private static final int LEAST_STRIKES = 10;
 
@@ -44,21 +45,30 @@ public final class ParityRates implements RateCurve {
     return rates.isEmpty() ? Optional.empty() : Optional.of(new ParityRates(rates));
   }
 
+  /** Median slope of call less put between strikes half of the band apart. */
   private static Optional<Double> discount(ChainQuotes quotes) {
     double centre = centre(quotes);
-    var line = LeastSquares.expanding(2);
-    int count = 0;
-    for (int row = 0; row < quotes.size(); row++) {
-      double away = quotes.strike(row) / centre - 1;
-      if (bothBid(quotes, row) && Math.abs(away) <= BAND) {
-        line.add(callLessPut(quotes, row) / centre, 1, away);
-        count++;
-      }
-    }
-    if (count < LEAST_STRIKES) {
+    int[] rows =
+        IntStream.range(0, quotes.size())
+            .filter(row -> bothBid(quotes, row))
+            .filter(row -> Math.abs(quotes.strike(row) / centre - 1) <= BAND)
+            .toArray();
+    int half = rows.length / 2;
+    if (rows.length < LEAST_STRIKES) {
       return Optional.empty();
     }
-    return line.coefficients().map(c -> -c[1]).filter(factor -> factor > 0);
+    double[] slopes =
+        IntStream.range(0, half)
+            .mapToDouble(i -> slope(quotes, rows[i], rows[i + half]))
+            .sorted()
+            .toArray();
+    double median = 0.5 * (slopes[(half - 1) / 2] + slopes[half / 2]);
+    return Optional.of(-median).filter(factor -> factor > 0);
+  }
+
+  private static double slope(ChainQuotes quotes, int low, int high) {
+    return (callLessPut(quotes, high) - callLessPut(quotes, low))
+        / (quotes.strike(high) - quotes.strike(low));
   }
 
   /** The strike at which call and put are closest; NaN without any. */
