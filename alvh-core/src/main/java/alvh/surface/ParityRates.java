@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * Interest rates that a chain itself implies: call less put falls by the discount factor from
  * strike to strike.
  *
- * <p>For days without published rates. The factor is the median of many slopes over strikes within a
- * tenth of the forward that have bids for call and put, so that stale quotes have no say; expiries
- * nearer than a month are left out, because a nickel there is a percent. Source: method 0, "forward
- * from put–call parity".
+ * <p>For days without published rates. The factor is the median of many slopes over strikes within
+ * a tenth of the forward that have bids for call and put, so that stale quotes have no say;
+ * expiries nearer than a month are left out, because a nickel there is a percent. Source: method 0,
+ * "forward from put–call parity".
  */
 public final class ParityRates implements RateCurve {
   private static final double NEAREST_MINUTES = 28 * VixCalculation.MINUTES_PER_DAY;

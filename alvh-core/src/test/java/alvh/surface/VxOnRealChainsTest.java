@@ -78,7 +78,9 @@ class VxOnRealChainsTest {
       if (settled != null && ChainStrip.minutes(quotes, chain.asOf()) > 0) {
         var strip = ChainStrip.of(quotes, chain.asOf(), 0.004).strip();
         VixVariance vix = VixVariance.of((StripVariance) StripVariance.of(strip));
-        assertThat(vix.forward()).as("%s", quotes.expiry()).isCloseTo(settled, within(HALF_AN_HOUR));
+        assertThat(vix.forward())
+            .as("%s", quotes.expiry())
+            .isCloseTo(settled, within(HALF_AN_HOUR));
         double relative = vix.variance().mid() / (vix.forward() * vix.forward());
         assertThat(Math.sqrt(Math.log(1 + relative) / strip.years()))
             .as("volatility of VIX to %s", quotes.expiry())
@@ -100,15 +102,15 @@ class VxOnRealChainsTest {
       for (Path file : files.sorted().toList()) {
         OptionChain chain = ChainFiles.read(file).getFirst();
         if (vvix.containsKey(chain.session())) {
-          errors.addAll(
-              errors(chain, settlements.get(chain.session()), vvix.get(chain.session())));
+          errors.addAll(errors(chain, settlements.get(chain.session()), vvix.get(chain.session())));
         }
       }
     }
     double[] sample = errors.stream().mapToDouble(e -> e).toArray();
     assertThat(sample).hasSizeGreaterThan(50);
     double mean = DoubleStream.of(sample).average().orElseThrow();
-    double square = DoubleStream.of(sample).map(e -> (e - mean) * (e - mean)).average().orElseThrow();
+    double square =
+        DoubleStream.of(sample).map(e -> (e - mean) * (e - mean)).average().orElseThrow();
     assertThat(mean).isCloseTo(0, within(MEAN));
     assertThat(Math.sqrt(square)).isLessThan(DEVIATION);
   }
@@ -123,8 +125,7 @@ class VxOnRealChainsTest {
           if (days >= 15 && days <= 45) {
             var settles = new Future(FutureRoot.VX, expiry).settlesAt();
             double minutes = ChronoUnit.MINUTES.between(chain.asOf(), settles);
-            ForwardVariance forward =
-                ForwardVariance.of(indices.expiries(), minutes).orElseThrow();
+            ForwardVariance forward = ForwardVariance.of(indices.expiries(), minutes).orElseThrow();
             VxFairValue fair = VxFairValue.lognormal(forward, vvix / 100, minutes / 525_600);
             errors.add(fair.mispricing(settled));
           }
