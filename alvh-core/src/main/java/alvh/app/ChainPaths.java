@@ -4,6 +4,7 @@ import alvh.config.UserError;
 import alvh.market.OptionChain;
 import alvh.store.UnreadableFile;
 import alvh.store.chain.ChainFiles;
+import alvh.time.ExchangeCalendar;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -17,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The option chains in files and folders, one session after another; a session that comes again,
- * as on a holiday's page, is passed over.
+ * The option chains in files and folders, one session after another; a session that comes again, as
+ * on a holiday's page, is passed over.
  */
 final class ChainPaths {
   private final Set<LocalDate> sessions = new TreeSet<>();
@@ -37,8 +38,7 @@ final class ChainPaths {
     var files = new ArrayList<Path>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new UserError(
-            "There is no file or folder %s: check the path.".formatted(path));
+        throw new UserError("There is no file or folder %s: check the path.".formatted(path));
       }
       try (Stream<Path> below = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
         below.filter(Files::isRegularFile).sorted().forEach(files::add);
@@ -55,6 +55,8 @@ final class ChainPaths {
       for (OptionChain chain : ChainFiles.read(file)) {
         if (!chain.underlying().equals(underlying)) {
           passedOver.add(file.getFileName() + ": options on " + chain.underlying());
+        } else if (!ExchangeCalendar.NYSE.isSession(chain.session())) {
+          passedOver.add(file.getFileName() + ": " + chain.session() + " was a holiday");
         } else if (sessions.add(chain.session())) {
           taker.accept(chain);
         } else {

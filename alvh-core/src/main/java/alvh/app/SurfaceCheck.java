@@ -1,8 +1,10 @@
 package alvh.app;
 
 import alvh.config.SettingsFile;
+import alvh.config.UserError;
 import alvh.market.OptionChain;
-import alvh.report.Figures;
+import alvh.store.ChainDay;
+import alvh.store.Store;
 import alvh.surface.ChainIndices;
 import alvh.surface.ChainRate;
 import alvh.surface.ChainRecon;
@@ -27,17 +29,18 @@ import picocli.CommandLine.Parameters;
       "and say how far it is from the quotes: volatilities, strikes, credits, Greeks, changes.",
       "Error is model less market. A chain that does not yield VIX and two more is passed over."
     },
-    footer = {"", "Example:", "  alvh surface check ../shared/data/chains"})
+    footer = {"", "Example:", "  alvh surface check ~/market-data"})
 final class SurfaceCheck implements Command {
   private static final double FALLBACK_RATE = 0.02;
   private static final String ALL = "all";
+  private static final String UNDERLYING = "SPX";
 
   @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
-      description = "Files and folders of option chains, in any layout that is known.")
+      description = "Files and folders of option chains; the stored chains if absent.")
   private List<Path> paths = List.of();
 
   @Option(
@@ -63,17 +66,12 @@ final class SurfaceCheck implements Command {
     double weight =
         skewWeight == null ? new SettingsFile().settings().surface().skewWeight() : skewWeight;
     var check = new ReconCheck();
-    var chains = new ChainPaths("SPX");
-    var silent = new ArrayList<String>();
-    List<Path> files = ChainPaths.files(paths);
-    try (Progress progress = Progress.start(session, "Comparing", files.size())) {
-      for (Path file : files) {
-        chains.read(file, chain -> add(chain, weight, check, silent));
-        progress.step(file.getFileName().toString());
-      }
+    var passedOver = new ArrayList<String>();
+    if (paths.isEmpty()) {
+      addStored(session, weight, check, passedOver);
+    } else {
+      addFiles(session, weight, check, passedOver);
     }
-    var passedOver = new ArrayList<>(chains.passedOver());
-    passedOver.addAll(silent);
     var document = new Document(check.sessions(), weight, check.rows(), passedOver);
     if (json.wanted()) {
       session.json(document);
@@ -81,6 +79,38 @@ final class SurfaceCheck implements Command {
       print(session, document);
     }
     return DONE;
+  }
+
+  private static void addStored(
+      Session session, double weight, ReconCheck check, List<String> passedOver) {
+    try (Store store = session.openStore()) {
+      List<ChainDay> days = store.chains().sessions(UNDERLYING);
+      if (days.isEmpty()) {
+        throw new UserError(
+            "There are no option chains in the store: import files or name them, as in"
+                + " 'alvh surface check PATH'.");
+      }
+      try (Progress progress = Progress.start(session, "Comparing", days.size())) {
+        for (ChainDay day : days) {
+          add(store.chains().read(day), weight, check, passedOver);
+          progress.step(day.session().toString());
+        }
+      }
+    }
+  }
+
+  private void addFiles(
+      Session session, double weight, ReconCheck check, List<String> passedOver)
+      throws IOException {
+    var chains = new ChainPaths(UNDERLYING);
+    List<Path> files = ChainPaths.files(paths);
+    try (Progress progress = Progress.start(session, "Comparing", files.size())) {
+      for (Path file : files) {
+        chains.read(file, chain -> add(chain, weight, check, passedOver));
+        progress.step(file.getFileName().toString());
+      }
+    }
+    passedOver.addAll(chains.passedOver());
   }
 
   private static void add(
@@ -93,63 +123,18 @@ final class SurfaceCheck implements Command {
   }
 
   private static void print(Session session, Document document) {
-    var errors =
-        new TextTable()
-            .words("compared")
-            .words("days left")
-            .words("option")
-            .numbers("sessions")
-            .numbers("slices")
-            .numbers("count")
-            .numbers("bias")
-            .numbers("RMSE")
-            .numbers("half-spreads")
-            .numbers("inside, %")
-            .words("asked for");
-    document.rows().stream()
-        .filter(row -> row.vix().equals(ALL) && row.slope() == null)
-        .forEach(row -> errors.row(cells(row)));
-    errors.lines(session.screen(), "").forEach(line -> session.line("%s", line));
-    session.line("");
-    document.rows().stream()
-        .filter(row -> row.slope() != null)
-        .forEach(row -> session.line("%s", sentence(row)));
+    var text = new CheckText(document.rows());
+    text.tables().forEach((title, table) -> print(session, title, table));
+    text.sentences().forEach(sentence -> session.line("%s", sentence));
     session.line(
-        "%d sessions compared, %d files or sessions passed over; credits: standard deviation in"
-            + " place of RMSE. --json has the thirds of the sessions by VIX.",
+        "%d sessions compared, %d files or sessions passed over. --json has also half-spreads,"
+            + " Greeks, index points, and the thirds of the sessions by VIX.",
         document.sessions(), document.passedOver().size());
   }
 
-  private static List<String> cells(CheckRow row) {
-    return List.of(
-        row.part() + ", " + row.unit(),
-        row.tenor(),
-        row.option(),
-        Integer.toString(row.days()),
-        Integer.toString(row.slices()),
-        Figures.count(row.count()),
-        number(row.bias()),
-        number(row.rmse()),
-        row.halfSpreads() == null ? "" : Figures.points(row.halfSpreads()),
-        row.inside() == null ? "" : Figures.percent(row.inside()),
-        row.bound() == null ? "" : row.bound() + (met(row) ? ": met" : ": not met"));
-  }
-
-  private static String sentence(CheckRow row) {
-    return "Changes from session to session, %s: the market's are %s times the model's, R² %s (%s: %s)."
-        .formatted(
-            row.option(),
-            number(row.slope()),
-            number(row.explained()),
-            row.bound(),
-            met(row) ? "met" : "not met");
-  }
-
-  private static boolean met(CheckRow row) {
-    return Boolean.TRUE.equals(row.met());
-  }
-
-  private static String number(@Nullable Double value) {
-    return value == null ? "" : Figures.ratio(value);
+  private static void print(Session session, String title, TextTable table) {
+    session.line("%s", title);
+    table.lines(session.screen(), "").forEach(line -> session.line("%s", line));
+    session.line("");
   }
 }

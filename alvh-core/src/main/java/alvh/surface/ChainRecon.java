@@ -70,10 +70,7 @@ public record ChainRecon(ChainIndices indices, double vix, int knots, List<Expir
 
   /** The forward of VIX's near expiry, which lies within a few points of the index. */
   private static double spot(ChainIndices indices) {
-    return ((Answer.Computed) indices.index(VolatilityIndex.VIX))
-        .calculation()
-        .near()
-        .forward();
+    return ((Answer.Computed) indices.index(VolatilityIndex.VIX)).calculation().near().forward();
   }
 
   private static Optional<Expiry> expiry(ExpiryVariance expiry, SmileTerm term) {

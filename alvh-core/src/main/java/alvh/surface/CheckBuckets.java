@@ -14,9 +14,7 @@ final class CheckBuckets {
   /** Such as "30-45"; empty outside a day to 400 days. */
   static Optional<String> tenor(double days) {
     int i = place(DAYS, days);
-    return i < 0
-        ? Optional.empty()
-        : Optional.of((int) DAYS[i] + "-" + ((int) DAYS[i + 1] - 1));
+    return i < 0 ? Optional.empty() : Optional.of((int) DAYS[i] + "-" + ((int) DAYS[i + 1] - 1));
   }
 
   /** Such as "put 16"; empty outside 1 to 52 delta. */

@@ -80,8 +80,7 @@ final class CheckRows {
     }
     double slope = line.slope();
     double explained = line.explained();
-    boolean met =
-        slope >= LEAST_SLOPE && slope <= MOST_SLOPE && explained >= LEAST_EXPLAINED;
+    boolean met = slope >= LEAST_SLOPE && slope <= MOST_SLOPE && explained >= LEAST_EXPLAINED;
     rows.add(
         new CheckRow(
             "change",

@@ -30,8 +30,7 @@ record QuotedCondor(double[] strikes) {
   }
 
   /** The quoted strike whose delta on a slice comes closest; NaN where none is quoted. */
-  static double nearest(
-      QuotedSlice quoted, VolSurface.Slice deltas, Right right, double target) {
+  static double nearest(QuotedSlice quoted, VolSurface.Slice deltas, Right right, double target) {
     double best = Double.NaN;
     double miss = Double.POSITIVE_INFINITY;
     for (int i = 0; i < quoted.size(); i++) {

@@ -105,8 +105,7 @@ public final class ReconCheck {
         if (reaches(quoted, right, target)) {
           double real = StrikeGrid.exactStrike(quoted, quoted.forward(), right, target);
           double ours = StrikeGrid.exactStrike(expiry.rebuilt(), quoted.forward(), right, target);
-          String option =
-              (right == Right.PUT ? "put " : "call ") + Math.round(100 * target);
+          String option = (right == Right.PUT ? "put " : "call ") + Math.round(100 * target);
           var place = new Place(tenor, option);
           double basisPoints = 1e4 * (ours - real) / quoted.forward();
           strike.add(place, day, slice, vix, basisPoints, Double.NaN);
@@ -186,7 +185,8 @@ public final class ReconCheck {
               double real =
                   condor.credit(now.quoted().quotes()) - condor.credit(old.quoted().quotes());
               if (!Double.isNaN(real)) {
-                condorChanges.add(condor.credit(now.rebuilt()) - condor.credit(old.rebuilt()), real);
+                condorChanges.add(
+                    condor.credit(now.rebuilt()) - condor.credit(old.rebuilt()), real);
               }
             });
   }

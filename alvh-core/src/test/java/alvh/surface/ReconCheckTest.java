@@ -111,7 +111,7 @@ class ReconCheckTest {
             .orElseThrow();
     assertThat(put.bias()).isGreaterThan(0.3);
     assertThat(put.met()).isFalse();
-    assertThat(put.slices()).isEqualTo(2);
+    assertThat(put.slices()).isEqualTo(1);
   }
 
   @Test
