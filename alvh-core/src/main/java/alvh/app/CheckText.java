@@ -34,7 +34,8 @@ final class CheckText {
             row -> row.inside() == null ? "" : Figures.percent(row.inside())));
     tables.put(
         "Strike at a delta, model less quotes, bp of the forward: mean/RMSE, by days left",
-        table(row -> row.part().equals("strike") && row.unit().startsWith("bp"), CheckText::coarse));
+        table(
+            row -> row.part().equals("strike") && row.unit().startsWith("bp"), CheckText::coarse));
     return tables;
   }
 
@@ -104,9 +105,7 @@ final class CheckText {
 
   private Optional<String> bounded(String option) {
     List<CheckRow> bounded =
-        rows.stream()
-            .filter(row -> row.bound() != null && row.option().equals(option))
-            .toList();
+        rows.stream().filter(row -> row.bound() != null && row.option().equals(option)).toList();
     if (bounded.isEmpty()) {
       return Optional.empty();
     }

@@ -99,8 +99,7 @@ final class SurfaceCheck implements Command {
     }
   }
 
-  private void addFiles(
-      Session session, double weight, ReconCheck check, List<String> passedOver)
+  private void addFiles(Session session, double weight, ReconCheck check, List<String> passedOver)
       throws IOException {
     var chains = new ChainPaths(UNDERLYING);
     List<Path> files = ChainPaths.files(paths);

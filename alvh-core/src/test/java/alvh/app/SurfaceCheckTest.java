@@ -28,7 +28,9 @@ class SurfaceCheckTest {
       assertThat(row.get("unit").asString()).isNotBlank();
     }
     JsonNode credit =
-        document.get("rows").valueStream()
+        document
+            .get("rows")
+            .valueStream()
             .filter(row -> row.get("part").asString().equals("credit"))
             .findFirst()
             .orElseThrow();
