@@ -34,6 +34,8 @@ class ExamplesTest {
               "files/VIX_History.csv",
               MadeUpPage.NAME,
               "files/" + MadeUpPage.NAME,
+              "SPX_20190425.csv",
+              "files/SPX_20190425.csv",
               "run",
               "run"));
 
@@ -43,6 +45,7 @@ class ExamplesTest {
     shell = new Shell(folder.resolve("home"));
     Path files = MadeUpMarket.write(folder.resolve("files"));
     MadeUpPage.write(files);
+    MadeUpChain.write(files);
     assertThat(shell.run("data", "import", files.toString()).code()).isZero();
   }
 

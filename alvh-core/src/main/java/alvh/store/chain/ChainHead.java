@@ -1,5 +1,6 @@
 package alvh.store.chain;
 
+import alvh.store.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,23 +76,19 @@ record ChainHead(String fileName, String text) {
       return Arrays.stream(wanted).allMatch(names::contains);
     }
 
-    /** The column of that name, which the layout has found to be there. */
-    int of(int from, String name) {
+    /** The first column of that name from there on; a file without it cannot be read. */
+    int of(int from, String name) throws UnreadableFile {
       int index = names.subList(from, names.size()).indexOf(name);
       if (index < 0) {
-        throw new IllegalArgumentException("there is no column " + name);
+        throw new UnreadableFile("has no column '%s' where its layout has one".formatted(name));
       }
       return from + index;
     }
 
-    int index(String name) {
+    int index(String name) throws UnreadableFile {
       return of(0, name);
     }
 
-    /** The column of that name, or −1. */
-    int indexOrNone(String name) {
-      return names.indexOf(name);
-    }
 
     int size() {
       return names.size();

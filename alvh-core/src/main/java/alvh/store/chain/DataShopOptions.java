@@ -64,7 +64,7 @@ final class DataShopOptions implements ChainLayout {
 
   /** Where the quotes of one snapshot stand. */
   private record Fields(int bid, int ask, int underlyingBid, int underlyingAsk) {
-    static Fields of(Columns columns, String end) {
+    static Fields of(Columns columns, String end) throws UnreadableFile {
       return new Fields(
           columns.index("bid_" + end),
           columns.index("ask_" + end),
@@ -82,14 +82,30 @@ final class DataShopOptions implements ChainLayout {
   /** One file while it is read. */
   private static final class Table {
     private final Columns columns;
+    private final int classField;
+    private final int underlyingField;
+    private final int typeField;
+    private final int dayField;
+    private final int expiryField;
+    private final int strikeField;
+    private final int volumeField;
+    private final int interestField;
     private final Fields snapshot;
     private final Optional<Fields> close;
     private final QuoteDates days = new QuoteDates();
     private final QuoteDates expiries = new QuoteDates();
     private final Words words = new Words();
 
-    Table(Columns columns) {
+    Table(Columns columns) throws UnreadableFile {
       this.columns = columns;
+      this.classField = columns.index("root");
+      this.underlyingField = columns.index("underlying_symbol");
+      this.typeField = columns.index("option_type");
+      this.dayField = columns.index("quote_date");
+      this.expiryField = columns.index("expiration");
+      this.strikeField = columns.index("strike");
+      this.volumeField = columns.index("trade_volume");
+      this.interestField = columns.index("open_interest");
       this.snapshot = Fields.of(columns, "1545");
       boolean closes =
           columns.has("bid_eod", "ask_eod", "underlying_bid_eod", "underlying_ask_eod");
@@ -105,17 +121,17 @@ final class DataShopOptions implements ChainLayout {
 
     private void read(FieldCursor row, DayBook first, DayBook second)
         throws IOException, UnreadableFile {
-      String optionClass = row.read(columns.index("root"), words);
+      String optionClass = row.read(classField, words);
       if (OptionClasses.isBinary(optionClass)) {
         throw BadQuote.of("binary-option", optionClass + " pays a fixed amount or nothing");
       }
-      String underlying = row.read(columns.index("underlying_symbol"), words);
+      String underlying = row.read(underlyingField, words);
       String plain = underlying.startsWith("^") ? underlying.substring(1) : underlying;
-      Right right = right(row.read(columns.index("option_type"), words));
-      LocalDate day = row.read(columns.index("quote_date"), days);
+      Right right = right(row.read(typeField, words));
+      LocalDate day = row.read(dayField, days);
       LocalDate expiry =
-          OptionClasses.settlementDay(row.read(columns.index("expiration"), expiries));
-      double strike = row.number(columns.index("strike"));
+          OptionClasses.settlementDay(row.read(expiryField, expiries));
+      double strike = row.number(strikeField);
       Quote early = quote(row, snapshot);
       first.turnTo(plain, snapshot(day), snapshot.spot(row), row.line());
       first.require(expiry, strike, early.bid(), early.ask());
@@ -132,8 +148,8 @@ final class DataShopOptions implements ChainLayout {
       return new Quote(
           row.number(fields.bid()),
           row.number(fields.ask()),
-          row.count(columns.index("trade_volume")),
-          row.count(columns.index("open_interest")));
+          row.count(volumeField),
+          row.count(interestField));
     }
 
     private static Right right(String type) {

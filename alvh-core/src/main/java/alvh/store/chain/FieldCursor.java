@@ -16,10 +16,14 @@ import java.util.Arrays;
  */
 final class FieldCursor implements Closeable {
   private static final int BLOCK = 1 << 18;
+
+  /** A small file needs no large block. */
+  private static final int SMALLEST_BLOCK = 1 << 8;
+
   private static final int LONGEST_ROW = 1 << 20;
 
   private final InputStream in;
-  private byte[] bytes = new byte[BLOCK + 1];
+  private byte[] bytes;
   private int limit;
   private boolean ended;
   private int rowStart;
@@ -30,6 +34,7 @@ final class FieldCursor implements Closeable {
 
   FieldCursor(InputStream in) throws IOException {
     this.in = in;
+    this.bytes = new byte[Math.clamp(in.available(), SMALLEST_BLOCK, BLOCK) + 1];
     fill();
     boolean mark = limit >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
     next = mark && bytes[2] == (byte) 0xBF ? 3 : 0;

@@ -75,16 +75,38 @@ final class OptionsDxWide implements ChainLayout {
     };
   }
 
+  /** Where one side of a row stands. */
+  private record Fields(int bid, int ask, int volume) {
+    static Fields of(Columns columns, String side) throws UnreadableFile {
+      return new Fields(
+          columns.index(side + "bid"), columns.index(side + "ask"), columns.index(side + "volume"));
+    }
+  }
+
   /** One file while it is read. */
   private static final class Table {
     private final Columns columns;
     private final String underlying;
+    private final int dayField;
+    private final int timeField;
+    private final int expiryField;
+    private final int strikeField;
+    private final int spotField;
+    private final Fields calls;
+    private final Fields puts;
     private final QuoteDates days = new QuoteDates();
     private final QuoteDates expiries = new QuoteDates();
 
-    Table(Columns columns, String underlying) {
+    Table(Columns columns, String underlying) throws UnreadableFile {
       this.columns = columns;
       this.underlying = underlying;
+      this.dayField = columns.index("quote_date");
+      this.timeField = columns.index("quote_time_hours");
+      this.expiryField = columns.index("expire_date");
+      this.strikeField = columns.index("strike");
+      this.spotField = columns.index("underlying_last");
+      this.calls = Fields.of(columns, "c_");
+      this.puts = Fields.of(columns, "p_");
     }
 
     void read(InputStream in, String source, ChainSink sink) throws IOException, UnreadableFile {
@@ -93,14 +115,14 @@ final class OptionsDxWide implements ChainLayout {
     }
 
     private void read(FieldCursor row, DayBook book) throws IOException, UnreadableFile {
-      LocalDate day = row.read(columns.index("quote_date"), days);
-      LocalTime time = time(row.number(columns.index("quote_time_hours")));
+      LocalDate day = row.read(dayField, days);
+      LocalTime time = time(row.number(timeField));
       LocalDate expiry =
-          OptionClasses.settlementDay(row.read(columns.index("expire_date"), expiries));
-      double strike = row.number(columns.index("strike"));
-      Quote call = quote(row, "c_");
-      Quote put = quote(row, "p_");
-      double spot = row.number(columns.index("underlying_last"));
+          OptionClasses.settlementDay(row.read(expiryField, expiries));
+      double strike = row.number(strikeField);
+      Quote call = quote(row, calls);
+      Quote put = quote(row, puts);
+      double spot = row.number(spotField);
       book.turnTo(underlying, QuoteTime.ofDay(day, time), spot, row.line());
       book.require(expiry, strike, call.bid(), call.ask());
       book.require(expiry, strike, put.bid(), put.ask());
@@ -109,12 +131,9 @@ final class OptionsDxWide implements ChainLayout {
       book.add(slice, Right.PUT, strike, put, row.line());
     }
 
-    private Quote quote(FieldCursor row, String side) {
+    private static Quote quote(FieldCursor row, Fields fields) {
       return new Quote(
-          row.number(columns.index(side + "bid")),
-          row.number(columns.index(side + "ask")),
-          row.count(columns.index(side + "volume")),
-          -1);
+          row.number(fields.bid()), row.number(fields.ask()), row.count(fields.volume()), -1);
     }
 
     private static LocalTime time(double hours) {

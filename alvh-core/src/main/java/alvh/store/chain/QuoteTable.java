@@ -93,7 +93,7 @@ final class QuoteTable implements ChainLayout {
 
   /** Where one side of a row stands. */
   private record Fields(int symbol, int bid, int ask, int volume, int interest) {
-    static Fields of(Columns columns, String side) {
+    static Fields of(Columns columns, String side) throws UnreadableFile {
       int symbol = columns.index(side);
       List<String> names = columns.names();
       String volume = names.contains("volume") ? "volume" : "vol";
@@ -119,7 +119,7 @@ final class QuoteTable implements ChainLayout {
     private final ListedSymbol calls = new ListedSymbol();
     private final ListedSymbol puts = new ListedSymbol();
 
-    Table(Columns columns, QuoteTime time, double spot) {
+    Table(Columns columns, QuoteTime time, double spot) throws UnreadableFile {
       this.time = time;
       this.spot = spot;
       this.expiryField = columns.index("expiration date");
