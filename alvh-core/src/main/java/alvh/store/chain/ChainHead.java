@@ -89,7 +89,6 @@ record ChainHead(String fileName, String text) {
       return of(0, name);
     }
 
-
     int size() {
       return names.size();
     }

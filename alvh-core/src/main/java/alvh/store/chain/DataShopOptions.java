@@ -129,8 +129,7 @@ final class DataShopOptions implements ChainLayout {
       String plain = underlying.startsWith("^") ? underlying.substring(1) : underlying;
       Right right = right(row.read(typeField, words));
       LocalDate day = row.read(dayField, days);
-      LocalDate expiry =
-          OptionClasses.settlementDay(row.read(expiryField, expiries));
+      LocalDate expiry = OptionClasses.settlementDay(row.read(expiryField, expiries));
       double strike = row.number(strikeField);
       Quote early = quote(row, snapshot);
       first.turnTo(plain, snapshot(day), snapshot.spot(row), row.line());

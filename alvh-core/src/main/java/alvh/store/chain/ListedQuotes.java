@@ -35,8 +35,7 @@ final class ListedQuotes {
   private LocalDate day = LocalDate.EPOCH;
   private QuoteTime timeOfDay = new QuoteTime(LocalDate.EPOCH, Instant.EPOCH);
 
-  private ListedQuotes(Columns columns, Function<LocalDate, QuoteTime> time)
-      throws UnreadableFile {
+  private ListedQuotes(Columns columns, Function<LocalDate, QuoteTime> time) throws UnreadableFile {
     this.columns = columns;
     this.time = time;
     this.symbolField = columns.index("optionroot");

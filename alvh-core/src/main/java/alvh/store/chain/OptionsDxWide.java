@@ -117,8 +117,7 @@ final class OptionsDxWide implements ChainLayout {
     private void read(FieldCursor row, DayBook book) throws IOException, UnreadableFile {
       LocalDate day = row.read(dayField, days);
       LocalTime time = time(row.number(timeField));
-      LocalDate expiry =
-          OptionClasses.settlementDay(row.read(expiryField, expiries));
+      LocalDate expiry = OptionClasses.settlementDay(row.read(expiryField, expiries));
       double strike = row.number(strikeField);
       Quote call = quote(row, calls);
       Quote put = quote(row, puts);
