@@ -9,6 +9,7 @@ import alvh.store.UnreadableFile;
 import alvh.store.chain.ChainFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -38,7 +39,7 @@ final class ChainInput {
   private @Nullable String underlying;
 
   @Option(
-      names = "--session",
+      names = "--date",
       paramLabel = "DATE",
       description = "Which day of a file that holds many. Default: the last one.")
   private @Nullable String session;
@@ -53,7 +54,15 @@ final class ChainInput {
 
   /** Finds the chain that the user asked for. */
   Found read(Session home) {
-    return where.matches(DATE) ? stored(home) : filed(Path.of(where));
+    return where.matches(DATE) ? stored(home) : filed(file());
+  }
+
+  private Path file() {
+    try {
+      return Path.of(where);
+    } catch (InvalidPathException e) {
+      throw new UserError("'%s' is no path of a file.".formatted(where), e);
+    }
   }
 
   private Found filed(Path file) {
@@ -65,7 +74,7 @@ final class ChainInput {
     List<OptionChain> chains = ofUnderlying(chains(file));
     int index = chains.size() - 1;
     if (session != null) {
-      LocalDate wanted = date(session, "--session");
+      LocalDate wanted = date(session, "--date");
       index = chains.stream().map(OptionChain::session).toList().indexOf(wanted);
       if (index < 0) {
         throw new UserError(
