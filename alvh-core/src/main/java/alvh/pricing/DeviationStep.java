@@ -25,25 +25,43 @@ final class DeviationStep {
   private final double[] last = new double[Lanes.BLOCK];
   private final double[] vega = new double[Lanes.BLOCK];
 
+  private final double[] x;
+  private final double[] beta;
+  private final double[] s;
+  private final double[] moved;
+  private final Stage[] stages = {
+    this::slopes, this::firstTerms, this::secondTerms, this::rest, this::vegas, this::move
+  };
+  private boolean unfinished;
+  private boolean moving;
+
   /**
-   * Moves every s that the last step moved by more than is settled.
+   * A step over these columns, which are read and written anew each time.
    *
    * @param s total deviations, or NaN; replaced
    * @param moved relative size of the last step; replaced
+   */
+  DeviationStep(double[] x, double[] beta, double[] s, double[] moved) {
+    this.x = x;
+    this.beta = beta;
+    this.s = s;
+    this.moved = moved;
+  }
+
+  /**
+   * Moves every s that the last step moved by more than is settled.
+   *
    * @return whether any is still unsettled
    */
-  boolean refine(double[] x, double[] beta, double[] s, double[] moved, int count) {
-    slopes(x, s, count);
-    firstTerms(x, s, count);
-    if (secondTerms(x, s, count)) {
-      rest(x, s, count);
+  boolean refine(int count) {
+    for (Stage stage : stages) {
+      stage.run(count);
     }
-    vegas(s, count);
-    return move(beta, s, moved, count);
+    return moving;
   }
 
   /** h² and Y′(h). */
-  private void slopes(double[] x, double[] s, int count) {
+  private void slopes(int count) {
     for (int i = 0; i < count; i += LANES) {
       DoubleVector h = load(x, i).div(load(s, i));
       h.mul(h).intoArray(h2, i);
@@ -52,7 +70,7 @@ final class DeviationStep {
   }
 
   /** c3, c4 and the sum of c1 to c3. */
-  private void firstTerms(double[] x, double[] s, int count) {
+  private void firstTerms(int count) {
     for (int i = 0; i < count; i += LANES) {
       DoubleVector product2 = load(x, i).mul(0.25).mul(load(x, i));
       DoubleVector t2 = load(s, i).mul(0.25).mul(load(s, i));
@@ -68,9 +86,9 @@ final class DeviationStep {
     }
   }
 
-  /** Adds all terms to c7; whether more count. */
-  private boolean secondTerms(double[] x, double[] s, int count) {
-    boolean unfinished = false;
+  /** Adds all terms to c7 and finds whether more count. */
+  private void secondTerms(int count) {
+    boolean more = false;
     for (int i = 0; i < count; i += LANES) {
       DoubleVector product2 = load(x, i).mul(0.25).mul(load(x, i));
       DoubleVector t2 = load(s, i).mul(0.25).mul(load(s, i));
@@ -83,13 +101,16 @@ final class DeviationStep {
       load(sum, i).add(load(low, i).add(high)).intoArray(sum, i);
       c6.intoArray(beforeLast, i);
       c7.intoArray(last, i);
-      unfinished |= t2.compare(VectorOperators.GE, BracketSeries.SHORT_MAX_T2).anyTrue();
+      more |= t2.compare(VectorOperators.GE, BracketSeries.SHORT_MAX_T2).anyTrue();
     }
-    return unfinished;
+    unfinished = more;
   }
 
   /** Adds the terms after c7 where they count. */
-  private void rest(double[] x, double[] s, int count) {
+  private void rest(int count) {
+    if (!unfinished) {
+      return;
+    }
     for (int i = 0; i < count; i += LANES) {
       DoubleVector product2 = load(x, i).mul(0.25).mul(load(x, i));
       DoubleVector t2 = load(s, i).mul(0.25).mul(load(s, i));
@@ -107,15 +128,15 @@ final class DeviationStep {
     }
   }
 
-  private void vegas(double[] s, int count) {
+  private void vegas(int count) {
     for (int i = 0; i < count; i += LANES) {
       DoubleVector t2 = load(s, i).mul(0.25).mul(load(s, i));
       ExpLanes.within(load(h2, i).add(t2).mul(-0.5)).mul(Normal.DENSITY_AT_ZERO).intoArray(vega, i);
     }
   }
 
-  private boolean move(double[] beta, double[] s, double[] moved, int count) {
-    boolean moving = false;
+  private void move(int count) {
+    boolean more = false;
     for (int i = 0; i < count; i += LANES) {
       DoubleVector old = load(s, i);
       DoubleVector t2 = old.mul(0.25).mul(old);
@@ -128,9 +149,9 @@ final class DeviationStep {
       DoubleVector size = before.blend(step.abs(), pending);
       size.intoArray(moved, i);
       old.blend(old.fma(step, old), pending).intoArray(s, i);
-      moving |= size.compare(VectorOperators.GE, ModerateVolatility.SETTLED).anyTrue();
+      more |= size.compare(VectorOperators.GE, ModerateVolatility.SETTLED).anyTrue();
     }
-    return moving;
+    moving = more;
   }
 
   private static DoubleVector householder(

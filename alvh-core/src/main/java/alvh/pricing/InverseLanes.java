@@ -25,7 +25,12 @@ final class InverseLanes {
   private final double[] log = new double[Lanes.BLOCK];
   private final double[] s = new double[Lanes.BLOCK];
   private final double[] moved = new double[Lanes.BLOCK];
-  private final DeviationStep step = new DeviationStep();
+  private final DeviationStep step = new DeviationStep(x, beta, s, moved);
+  private final Stage[] stages = {
+    this::normalise, this::moneyness, this::ratios, this::bachelier, this::black, this::refine
+  };
+  private BlackInverseBatch.Quotes quotes = BlackInverseBatch.Quotes.of(0);
+  private int from;
 
   /**
    * As {@link BlackInverseBatch#imply}, but NaN or infinite where the price is not moderate or has
@@ -34,22 +39,20 @@ final class InverseLanes {
    * @return how many rows are done, the rest being fewer than the lanes
    */
   int imply(BlackInverseBatch.Quotes quotes, double[] volatility, int count) {
+    this.quotes = quotes;
     int done = count - count % LANES;
-    for (int from = 0; from < done; from += Lanes.BLOCK) {
+    for (from = 0; from < done; from += Lanes.BLOCK) {
       int block = Math.min(Lanes.BLOCK, done - from);
-      normalise(quotes, from, block);
-      moneyness(quotes.forward(), quotes.strike(), from, block);
-      ratios(block);
-      bachelier(block);
-      black(block);
-      refine(block);
-      annualise(quotes.years(), volatility, from, block);
+      for (Stage stage : stages) {
+        stage.run(block);
+      }
+      annualise(quotes.years(), volatility, block);
     }
     return done;
   }
 
   /** β, or NaN where terms or price permit none. */
-  private void normalise(BlackInverseBatch.Quotes quotes, int from, int count) {
+  private void normalise(int count) {
     for (int i = 0; i < count; i += LANES) {
       DoubleVector f = DoubleVector.fromArray(SPECIES, quotes.forward(), from + i);
       DoubleVector k = DoubleVector.fromArray(SPECIES, quotes.strike(), from + i);
@@ -71,10 +74,10 @@ final class InverseLanes {
     }
   }
 
-  private void moneyness(double[] forward, double[] strike, int from, int count) {
+  private void moneyness(int count) {
     for (int i = 0; i < count; i += LANES) {
-      DoubleVector f = DoubleVector.fromArray(SPECIES, forward, from + i);
-      DoubleVector k = DoubleVector.fromArray(SPECIES, strike, from + i);
+      DoubleVector f = DoubleVector.fromArray(SPECIES, quotes.forward(), from + i);
+      DoubleVector k = DoubleVector.fromArray(SPECIES, quotes.strike(), from + i);
       LogLanes.ofRatio(f, k).abs().neg().intoArray(x, i);
     }
   }
@@ -151,11 +154,11 @@ final class InverseLanes {
   private void refine(int count) {
     boolean moving = true;
     for (int i = 0; i < ModerateVolatility.MOST_STEPS && moving; i++) {
-      moving = step.refine(x, beta, s, moved, count);
+      moving = step.refine(count);
     }
   }
 
-  private void annualise(double[] years, double[] volatility, int from, int count) {
+  private void annualise(double[] years, double[] volatility, int count) {
     DoubleVector none = DoubleVector.broadcast(SPECIES, Double.NaN);
     for (int i = 0; i < count; i += LANES) {
       DoubleVector root =
