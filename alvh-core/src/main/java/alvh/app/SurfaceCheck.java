@@ -3,13 +3,16 @@ package alvh.app;
 import alvh.config.SettingsFile;
 import alvh.config.UserError;
 import alvh.market.OptionChain;
+import alvh.report.Figures;
 import alvh.store.ChainDay;
 import alvh.store.Store;
 import alvh.surface.ChainIndices;
 import alvh.surface.ChainRate;
 import alvh.surface.ChainRecon;
 import alvh.surface.CheckRow;
+import alvh.surface.FitCheck;
 import alvh.surface.ReconCheck;
+import alvh.surface.SurfaceFit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +57,31 @@ final class SurfaceCheck implements Command {
    * @param skewWeight share of the way to SKEW
    */
   private record Document(
-      int sessions, double skewWeight, List<CheckRow> rows, List<String> passedOver) {}
+      int sessions,
+      double skewWeight,
+      List<CheckRow> rows,
+      List<FitLine> fit,
+      List<String> passedOver) {}
+
+  /** A figure of the fitted surfaces; absent where the backbone alone has none. */
+  private record FitLine(
+      String figure,
+      String unit,
+      @Nullable Double corrected,
+      @Nullable Double backbone,
+      int count) {
+    static FitLine of(FitCheck.Row row) {
+      return new FitLine(
+          row.figure(), row.unit(), known(row.corrected()), known(row.backbone()), row.count());
+    }
+
+    private static @Nullable Double known(double value) {
+      return Double.isFinite(value) ? value : null;
+    }
+  }
+
+  /** Both ways to a surface, held against the same chains. */
+  private record Both(ReconCheck rebuilt, FitCheck fitted) {}
 
   @Override
   public Group group() {
@@ -65,14 +92,20 @@ final class SurfaceCheck implements Command {
   public int run(Session session) throws IOException {
     double weight =
         skewWeight == null ? new SettingsFile().settings().surface().skewWeight() : skewWeight;
-    var check = new ReconCheck();
+    var check = new Both(new ReconCheck(), new FitCheck());
     var passedOver = new ArrayList<String>();
     if (paths.isEmpty()) {
       addStored(session, weight, check, passedOver);
     } else {
       addFiles(session, weight, check, passedOver);
     }
-    var document = new Document(check.sessions(), weight, check.rows(), passedOver);
+    var document =
+        new Document(
+            check.rebuilt().sessions(),
+            weight,
+            check.rebuilt().rows(),
+            check.fitted().rows().stream().map(FitLine::of).toList(),
+            passedOver);
     if (json.wanted()) {
       session.json(document);
     } else {
@@ -82,7 +115,7 @@ final class SurfaceCheck implements Command {
   }
 
   private static void addStored(
-      Session session, double weight, ReconCheck check, List<String> passedOver) {
+      Session session, double weight, Both check, List<String> passedOver) {
     try (Store store = session.openStore()) {
       List<ChainDay> days = store.chains().sessions(UNDERLYING);
       if (days.isEmpty()) {
@@ -99,7 +132,7 @@ final class SurfaceCheck implements Command {
     }
   }
 
-  private void addFiles(Session session, double weight, ReconCheck check, List<String> passedOver)
+  private void addFiles(Session session, double weight, Both check, List<String> passedOver)
       throws IOException {
     var chains = new ChainPaths(UNDERLYING);
     List<Path> files = ChainPaths.files(paths);
@@ -112,23 +145,34 @@ final class SurfaceCheck implements Command {
     passedOver.addAll(chains.passedOver());
   }
 
-  private static void add(
-      OptionChain chain, double weight, ReconCheck check, List<String> passedOver) {
+  private static void add(OptionChain chain, double weight, Both check, List<String> passedOver) {
     ChainIndices indices = ChainIndices.of(chain, ChainRate.of(chain, FALLBACK_RATE));
     Optional<ChainRecon> both = ChainRecon.of(indices, weight);
+    SurfaceFit.of(chain).ifPresent(check.fitted()::add);
     both.ifPresentOrElse(
-        check::add,
+        check.rebuilt()::add,
         () -> passedOver.add(chain.session() + ": VIX or two more indices cannot be computed"));
   }
 
   private static void print(Session session, Document document) {
     var text = new CheckText(document.rows());
     text.tables().forEach((title, table) -> print(session, title, table));
+    document.fit().forEach(line -> session.line("%s", sentence(line)));
     text.sentences().forEach(sentence -> session.line("%s", sentence));
     session.line(
         "%d sessions compared, %d files or sessions passed over. --json has also half-spreads,"
             + " Greeks, index points, and the thirds of the sessions by VIX.",
         document.sessions(), document.passedOver().size());
+  }
+
+  private static String sentence(FitLine line) {
+    return "Fit, %s: %s%s %s (%d)."
+        .formatted(
+            line.figure(),
+            line.corrected() == null ? Figures.UNKNOWN : Figures.ratio(line.corrected()),
+            line.backbone() == null ? "" : ", backbone alone " + Figures.ratio(line.backbone()),
+            line.unit(),
+            line.count());
   }
 
   private static void print(Session session, String title, TextTable table) {
