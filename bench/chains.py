@@ -56,26 +56,24 @@ def imported(path, heap):
 
 
 def write_big(path, megabytes):
-    """One quote page of many days: 36 expiries with 180 strikes of calls and puts a day."""
+    """One quote page of many days: 36 expiries with 180 strikes of calls and puts, the same each day."""
     generator = random.Random(7)
+    lines = []
+    for i in range(36):
+        expiry = date(2049, 1, 4) + timedelta(days=7 * i)
+        for right, word in (("C", "call"), ("P", "put")):
+            for k in range(180):
+                strike = 1000 + 20 * k
+                bid = round(max(0, (2500 - strike) * (1 if right == "C" else -1)) + generator.random() * 40, 1)
+                lines.append(f"SPX,2500.12,CBOE,SPXW{expiry:%y%m%d}{right}{strike * 1000:08d},{word},"
+                             f"{expiry:%m/%d/%Y},@DAY@,{strike}.0,0.0,0.0,{bid},{bid + 1.5:.1f},"
+                             f"{k},{3 * k},0.1234,0.5,0.0012\n")
+    text = "".join(lines)
     day, written = date(2010, 1, 4), 0
     with open(path, "w") as out:
-        written += out.write(HEADER)
+        out.write(HEADER)
         while written < megabytes * 1_000_000:
-            printed = day.strftime("%m/%d/%Y")
-            spot = 2000 + generator.random() * 1000
-            lines = []
-            for i in range(36):
-                expiry = day + timedelta(days=7 * (i + 1))
-                for right, word in (("C", "call"), ("P", "put")):
-                    for k in range(180):
-                        strike = 1000 + 20 * k
-                        bid = round(max(0, (spot - strike) * (1 if right == "C" else -1))
-                                    + generator.random() * 40, 1)
-                        lines.append(f"SPX,{spot:.2f},CBOE,SPXW{expiry:%y%m%d}{right}{strike * 1000:08d},{word},"
-                                     f"{expiry:%m/%d/%Y},{printed},{strike}.0,0.0,0.0,{bid},{bid + 1.5:.1f},"
-                                     f"{k},{3 * k},0.1234,0.5,0.0012\n")
-            written += out.write("".join(lines))
+            written += out.write(text.replace("@DAY@", day.strftime("%m/%d/%Y")))
             day += timedelta(days=3 if day.weekday() == 4 else 1)
 
 
