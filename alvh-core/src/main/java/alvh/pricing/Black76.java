@@ -36,15 +36,14 @@ public final class Black76 {
       double forward, double strike, double years, double volatility, double discount, double cp) {
     double s = volatility * Math.sqrt(years);
     double h = Math.abs(FusedLog.ofRatio(forward, strike)) / s;
-    double smaller = forward < strike ? forward : strike;
-    return value(forward, strike, smaller, OutOfTheMoney.of(h, s).timeValue(), discount, cp);
+    return discount * value(forward, strike, OutOfTheMoney.of(h, s).timeValue(), cp);
   }
 
-  /** Present value from the time value in units of the smaller of forward and strike. */
-  static double value(
-      double forward, double strike, double smaller, double timeValue, double discount, double cp) {
-    double intrinsic = cp * (forward - strike);
-    return discount * Math.fma(smaller, timeValue, intrinsic < 0 ? 0 : intrinsic);
+  /** Value from the time value in units of the smaller of forward and strike. */
+  static double value(double forward, double strike, double timeValue, double cp) {
+    double above = forward - strike;
+    double inside = OutOfTheMoney.inside(OutOfTheMoney.side(above), cp);
+    return Math.fma(Math.min(forward, strike), timeValue, inside * (cp * above));
   }
 
   /** Undiscounted delta to the forward: cp·Φ(cp·d1). */

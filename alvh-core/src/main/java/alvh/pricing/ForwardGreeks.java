@@ -39,17 +39,16 @@ public record ForwardGreeks(
     double root = Math.sqrt(years);
     double s = volatility * root;
     var o = OutOfTheMoney.of(Math.abs(FusedLog.ofRatio(forward, strike)) / s, s);
-    boolean callIsOut = forward < strike;
-    double smaller = callIsOut ? forward : strike;
     double discount = FusedExp.exp(-(rate * years));
-    double scale = smaller * discount;
+    double scale = Math.min(forward, strike) * discount;
     double density = scale * o.density();
-    double side = scale * (callIsOut ? o.near() : o.far());
-    double leg = callIsOut == cp > 0 ? side : forward * discount - side;
+    double side = OutOfTheMoney.side(forward - strike);
+    double inside = OutOfTheMoney.inside(side, cp);
+    double leg = OutOfTheMoney.leg(forward * discount, scale * o.probability(side), inside);
     double perForward = 1 / (forward * s);
     double inverse = perForward * s;
     double perRoot = density * (perForward * forward);
-    double price = Black76.value(forward, strike, smaller, o.timeValue(), discount, cp);
+    double price = discount * Black76.value(forward, strike, o.timeValue(), cp);
     return new ForwardGreeks(
         price,
         cp * leg * inverse,

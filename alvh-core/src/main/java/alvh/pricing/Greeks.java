@@ -64,24 +64,20 @@ public record Greeks(
     double root = Math.sqrt(years);
     double s = volatility * root;
     double x = Math.fma(rate - dividendYield, years, FusedLog.ofRatio(spot, strike));
-    double distance = Math.abs(x) / s;
-    var o = OutOfTheMoney.of(distance, s);
+    double h = x / s;
+    var o = OutOfTheMoney.of(Math.abs(h), s);
     double forward = spot * FusedExp.exp(-(dividendYield * years));
     double bond = strike * FusedExp.exp(-(rate * years));
-    boolean callIsOut = x < 0;
-    double smaller = callIsOut ? forward : bond;
-    double near = smaller * o.near();
-    double far = smaller * o.far();
-    boolean isOut = callIsOut == cp > 0;
-    double side = callIsOut ? near : far;
-    double otherSide = callIsOut ? far : near;
+    double smaller = Math.min(forward, bond);
+    double side = OutOfTheMoney.side(x);
+    double inside = OutOfTheMoney.inside(side, cp);
     var legs =
         new Legs(
-            Black76.value(forward, bond, smaller, o.timeValue(), 1, cp),
-            cp * (isOut ? side : forward - side),
-            cp * (isOut ? otherSide : bond - otherSide),
+            Black76.value(forward, bond, o.timeValue(), cp),
+            cp * OutOfTheMoney.leg(forward, smaller * o.probability(side), inside),
+            cp * OutOfTheMoney.leg(bond, smaller * o.probability(-side), inside),
             smaller * o.density(),
-            callIsOut ? -distance : distance);
+            h);
     return sensitivities(legs, Inverses.of(spot, volatility, root), years, s, rate, dividendYield);
   }
 
