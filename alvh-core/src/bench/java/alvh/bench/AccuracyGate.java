@@ -1,7 +1,7 @@
 package alvh.bench;
 
 import alvh.pricing.Black76Batch;
-import alvh.pricing.BlackInverse;
+import alvh.pricing.BlackInverseBatch;
 import com.opengamma.strata.pricer.impl.option.BlackFormulaRepository;
 
 /**
@@ -24,20 +24,20 @@ final class AccuracyGate {
     Black76Batch.Options o = set.options();
     double[] prices = new double[COUNT];
     new Black76Batch().price(o, set.discount(), prices);
+    double[] volatilities = new double[COUNT];
+    new BlackInverseBatch().imply(set.quotes(), volatilities, COUNT);
     for (int i = 0; i < COUNT; i++) {
       double years = o.years()[i];
       double other =
           BlackFormulaRepository.price(
               o.forward()[i], o.strike()[i], years, o.volatility()[i], !set.put()[i]);
       require(Math.abs(prices[i] - other) <= PRICE, "price", prices[i], other);
-      double implied =
-          BlackInverse.volatility(
-              o.forward()[i], o.strike()[i], years, 1, prices[i], set.put()[i] ? -1 : 1);
+      double volatility = o.volatility()[i];
       require(
-          Math.abs(implied / o.volatility()[i] - 1) <= VOLATILITY,
+          Math.abs(volatilities[i] / volatility - 1) <= VOLATILITY,
           "volatility",
-          implied,
-          o.volatility()[i]);
+          volatilities[i],
+          volatility);
     }
   }
 

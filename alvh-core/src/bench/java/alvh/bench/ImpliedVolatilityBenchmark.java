@@ -2,6 +2,7 @@ package alvh.bench;
 
 import alvh.pricing.Black76Batch;
 import alvh.pricing.BlackInverse;
+import alvh.pricing.BlackInverseBatch;
 import com.opengamma.strata.pricer.impl.option.BlackFormulaRepository;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -13,6 +14,16 @@ import org.openjdk.jmh.annotations.State;
 public class ImpliedVolatilityBenchmark {
   private final OptionSet set = OptionSet.of(OptionSet.COUNT);
   private final Black76Batch.Options options = set.options();
+  private final BlackInverseBatch batch = new BlackInverseBatch();
+  private final BlackInverseBatch.Quotes quotes = set.quotes();
+  private final double[] volatilities = new double[OptionSet.COUNT];
+
+  @Benchmark
+  @OperationsPerInvocation(OptionSet.COUNT)
+  public double[] impliedVol_batch() {
+    batch.imply(quotes, volatilities, OptionSet.COUNT);
+    return volatilities;
+  }
 
   @Benchmark
   @OperationsPerInvocation(OptionSet.COUNT)

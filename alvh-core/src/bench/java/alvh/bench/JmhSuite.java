@@ -83,7 +83,7 @@ public final class JmhSuite implements BenchmarkSuite {
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.NANOSECONDS)
         .forks(1)
-        .warmupIterations(quick ? 2 : 5)
+        .warmupIterations(quick ? 4 : 6)
         .measurementIterations(quick ? 3 : 10)
         .warmupTime(TimeValue.milliseconds(500))
         .measurementTime(TimeValue.milliseconds(500))

@@ -2,6 +2,7 @@ package alvh.bench;
 
 import alvh.pricing.Black76;
 import alvh.pricing.Black76Batch;
+import alvh.pricing.BlackInverseBatch;
 import java.util.Random;
 
 /**
@@ -54,6 +55,12 @@ public record OptionSet(
       }
     }
     return set;
+  }
+
+  /** The same options with their prices, for implied volatility. */
+  public BlackInverseBatch.Quotes quotes() {
+    return new BlackInverseBatch.Quotes(
+        options.forward(), options.strike(), options.years(), discount, price, options.cp());
   }
 
   private boolean draw(int i, Random random) {

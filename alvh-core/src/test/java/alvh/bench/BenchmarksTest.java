@@ -26,6 +26,7 @@ class BenchmarksTest {
           "black76.price.batch",
           "black76.priceGreeks.batch",
           "black76.priceGreeks.scalar",
+          "impliedVol.batch",
           "impliedVol.scalar",
           "strata.impliedVol",
           "strata.price",
