@@ -36,16 +36,12 @@ public final class ExpLanes {
     DoubleVector n = rounded.sub(rounder);
     DoubleVector r = n.fma(DoubleVector.broadcast(SPECIES, -FusedExp.LN_2), x);
     r = n.fma(DoubleVector.broadcast(SPECIES, -FusedExp.LN_2_REST), r);
-    DoubleVector q = r.fma(FusedExp.C11, FusedExp.C10);
-    q = q.fma(r, DoubleVector.broadcast(SPECIES, FusedExp.C9));
-    q = q.fma(r, DoubleVector.broadcast(SPECIES, FusedExp.C8));
-    q = q.fma(r, DoubleVector.broadcast(SPECIES, FusedExp.C7));
-    q = q.fma(r, DoubleVector.broadcast(SPECIES, FusedExp.C6));
-    q = q.fma(r, DoubleVector.broadcast(SPECIES, FusedExp.C5));
-    q = q.fma(r, DoubleVector.broadcast(SPECIES, FusedExp.C4));
-    q = q.fma(r, DoubleVector.broadcast(SPECIES, FusedExp.C3));
-    q = q.fma(r, DoubleVector.broadcast(SPECIES, FusedExp.C2));
-    DoubleVector mantissa = r.mul(r).fma(q, r).add(1);
+    DoubleVector r2 = r.mul(r);
+    DoubleVector r4 = r2.mul(r2);
+    DoubleVector low = r.fma(FusedExp.C5, FusedExp.C4).fma(r2, r.fma(FusedExp.C3, FusedExp.C2));
+    DoubleVector middle = r.fma(FusedExp.C9, FusedExp.C8).fma(r2, r.fma(FusedExp.C7, FusedExp.C6));
+    DoubleVector q = r.fma(FusedExp.C11, FusedExp.C10).fma(r4, middle).fma(r4, low);
+    DoubleVector mantissa = r2.fma(q, r).add(1);
     return mantissa
         .viewAsIntegralLanes()
         .add(rounded.viewAsIntegralLanes().lanewise(VectorOperators.LSHL, FusedExp.EXPONENT_SHIFT))

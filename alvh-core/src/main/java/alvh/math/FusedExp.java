@@ -54,16 +54,12 @@ public final class FusedExp {
     double rounded = Math.fma(x, LOG2_E, ROUNDER);
     double n = rounded - ROUNDER;
     double r = Math.fma(n, -LN_2_REST, Math.fma(n, -LN_2, x));
-    double q = Math.fma(r, C11, C10);
-    q = Math.fma(q, r, C9);
-    q = Math.fma(q, r, C8);
-    q = Math.fma(q, r, C7);
-    q = Math.fma(q, r, C6);
-    q = Math.fma(q, r, C5);
-    q = Math.fma(q, r, C4);
-    q = Math.fma(q, r, C3);
-    q = Math.fma(q, r, C2);
-    double mantissa = 1 + Math.fma(r * r, q, r);
+    double r2 = r * r;
+    double r4 = r2 * r2;
+    double low = Math.fma(Math.fma(r, C5, C4), r2, Math.fma(r, C3, C2));
+    double middle = Math.fma(Math.fma(r, C9, C8), r2, Math.fma(r, C7, C6));
+    double q = Math.fma(Math.fma(Math.fma(r, C11, C10), r4, middle), r4, low);
+    double mantissa = 1 + Math.fma(r2, q, r);
     long exponent = Double.doubleToRawLongBits(rounded) << EXPONENT_SHIFT;
     return Double.longBitsToDouble(Double.doubleToRawLongBits(mantissa) + exponent);
   }

@@ -47,13 +47,10 @@ public final class FusedLog {
         Double.longBitsToDouble(Double.doubleToRawLongBits(b) + (quotient & EXPONENT_BITS));
     double r = (a - scaled) / (a + scaled);
     double y = r * r;
-    double q = Math.fma(y, C17, C15);
-    q = Math.fma(q, y, C13);
-    q = Math.fma(q, y, C11);
-    q = Math.fma(q, y, C9);
-    q = Math.fma(q, y, C7);
-    q = Math.fma(q, y, C5);
-    q = Math.fma(q, y, C3);
+    double y2 = y * y;
+    double low = Math.fma(Math.fma(y, C9, C7), y2, Math.fma(y, C5, C3));
+    double high = Math.fma(Math.fma(y, C17, C15), y2, Math.fma(y, C13, C11));
+    double q = Math.fma(high, y2 * y2, low);
     double near = Math.fma(r * y, q, r + r);
     return Math.fma(exponent, FusedExp.LN_2, Math.fma(exponent, FusedExp.LN_2_REST, near));
   }

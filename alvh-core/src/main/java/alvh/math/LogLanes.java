@@ -42,13 +42,11 @@ public final class LogLanes {
         b.viewAsIntegralLanes().add(quotient.and(FusedLog.EXPONENT_BITS)).viewAsFloatingLanes();
     DoubleVector r = a.sub(scaled).div(a.add(scaled));
     DoubleVector y = r.mul(r);
-    DoubleVector q = y.fma(FusedLog.C17, FusedLog.C15);
-    q = q.fma(y, DoubleVector.broadcast(SPECIES, FusedLog.C13));
-    q = q.fma(y, DoubleVector.broadcast(SPECIES, FusedLog.C11));
-    q = q.fma(y, DoubleVector.broadcast(SPECIES, FusedLog.C9));
-    q = q.fma(y, DoubleVector.broadcast(SPECIES, FusedLog.C7));
-    q = q.fma(y, DoubleVector.broadcast(SPECIES, FusedLog.C5));
-    q = q.fma(y, DoubleVector.broadcast(SPECIES, FusedLog.C3));
+    DoubleVector y2 = y.mul(y);
+    DoubleVector low = y.fma(FusedLog.C9, FusedLog.C7).fma(y2, y.fma(FusedLog.C5, FusedLog.C3));
+    DoubleVector high =
+        y.fma(FusedLog.C17, FusedLog.C15).fma(y2, y.fma(FusedLog.C13, FusedLog.C11));
+    DoubleVector q = high.fma(y2.mul(y2), low);
     DoubleVector near = r.mul(y).fma(q, r.add(r));
     near = exponent.fma(DoubleVector.broadcast(SPECIES, FusedExp.LN_2_REST), near);
     return exponent.fma(DoubleVector.broadcast(SPECIES, FusedExp.LN_2), near);

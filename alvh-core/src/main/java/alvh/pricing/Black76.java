@@ -35,15 +35,14 @@ public final class Black76 {
   static double unchecked(
       double forward, double strike, double years, double volatility, double discount, double cp) {
     double s = volatility * Math.sqrt(years);
-    double h = Math.abs(FusedLog.ofRatio(forward, strike)) / s;
+    double h = Math.abs(FusedLog.ofRatio(forward, strike)) * (1 / s);
     return discount * value(forward, strike, OutOfTheMoney.of(h, s).timeValue(), cp);
   }
 
   /** Value from the time value in units of the smaller of forward and strike. */
   static double value(double forward, double strike, double timeValue, double cp) {
-    double above = forward - strike;
-    double inside = OutOfTheMoney.inside(OutOfTheMoney.side(above), cp);
-    return Math.fma(Math.min(forward, strike), timeValue, inside * (cp * above));
+    double intrinsic = Math.max(0, cp * (forward - strike));
+    return Math.fma(Math.min(forward, strike), timeValue, intrinsic);
   }
 
   /** Undiscounted delta to the forward: cp·Φ(cp·d1). */

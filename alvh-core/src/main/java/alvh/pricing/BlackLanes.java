@@ -23,6 +23,7 @@ final class BlackLanes {
 
   private final double[] z = new double[Lanes.BLOCK];
   private final double[] deviation = new double[Lanes.BLOCK];
+  private final double[] inverse = new double[Lanes.BLOCK];
   private final double[] root = new double[Lanes.BLOCK];
   private final double[] ratio = new double[Lanes.BLOCK];
   private final double[] fall = new double[Lanes.BLOCK];
@@ -78,13 +79,15 @@ final class BlackLanes {
               DoubleVector.fromArray(SPECIES, o.strike(), from + i));
       DoubleVector t = DoubleVector.fromArray(SPECIES, o.years(), from + i).sqrt();
       DoubleVector s = DoubleVector.fromArray(SPECIES, o.volatility(), from + i).mul(t);
-      DoubleVector reached = s.fma(DoubleVector.broadcast(SPECIES, -0.5), x.abs().div(s));
+      DoubleVector inverseS = DoubleVector.broadcast(SPECIES, 1).div(s);
+      DoubleVector reached = s.fma(DoubleVector.broadcast(SPECIES, -0.5), x.abs().mul(inverseS));
       reached =
           reached.blend(
               OutOfTheMoney.FARTHEST, reached.compare(VectorOperators.GT, OutOfTheMoney.FARTHEST));
       rare |= reached.lt(MillsRatio.LEAST).toLong();
       t.intoArray(root, i);
       s.intoArray(deviation, i);
+      inverseS.intoArray(inverse, i);
       reached.intoArray(z, i);
     }
     return rare != 0;
@@ -131,7 +134,7 @@ final class BlackLanes {
     }
   }
 
-  /** Delta, gamma and vega; leaves the scaled density behind for {@link #decay}. */
+  /** Delta, gamma and vega; leaves the present density over σ√T behind for {@link #decay}. */
   private void slopes(Black76Batch.Options o, Black76Batch.Columns greeks, int from, int count) {
     for (int i = 0; i < count; i += SPECIES.length()) {
       DoubleVector forward = DoubleVector.fromArray(SPECIES, o.forward(), from + i);
@@ -139,7 +142,6 @@ final class BlackLanes {
       DoubleVector cp = DoubleVector.fromArray(SPECIES, o.cp(), from + i);
       DoubleVector factor = DoubleVector.fromArray(SPECIES, discount, i);
       DoubleVector phi = DoubleVector.fromArray(SPECIES, density, i);
-      DoubleVector s = DoubleVector.fromArray(SPECIES, deviation, i);
       VectorMask<Double> callIsOut = forward.lt(strike);
       VectorMask<Double> isOut = callIsOut.eq(cp.compare(VectorOperators.GT, 0));
       DoubleVector scale = strike.blend(forward, callIsOut).mul(factor);
@@ -147,13 +149,13 @@ final class BlackLanes {
       DoubleVector far = near.sub(phi.mul(DoubleVector.fromArray(SPECIES, fall, i)));
       DoubleVector side = scale.mul(far.blend(near, callIsOut));
       DoubleVector leg = forward.mul(factor).sub(side).blend(side, isOut);
-      DoubleVector perForward = DoubleVector.broadcast(SPECIES, 1).div(forward.mul(s));
-      DoubleVector inverse = perForward.mul(s);
+      DoubleVector perForward = DoubleVector.broadcast(SPECIES, 1).div(forward);
       DoubleVector scaled = scale.mul(phi);
-      cp.mul(leg).mul(inverse).intoArray(greeks.delta(), from + i);
-      scaled.mul(perForward).mul(inverse).intoArray(greeks.gamma(), from + i);
+      DoubleVector slope = scaled.mul(DoubleVector.fromArray(SPECIES, inverse, i));
+      cp.mul(leg).mul(perForward).intoArray(greeks.delta(), from + i);
+      slope.mul(perForward).mul(perForward).intoArray(greeks.gamma(), from + i);
       scaled.mul(DoubleVector.fromArray(SPECIES, root, i)).intoArray(greeks.vega(), from + i);
-      scaled.mul(perForward.mul(forward)).intoArray(density, i);
+      slope.intoArray(density, i);
     }
   }
 

@@ -38,23 +38,25 @@ public record ForwardGreeks(
       double forward, double strike, double years, double volatility, double rate, double cp) {
     double root = Math.sqrt(years);
     double s = volatility * root;
-    var o = OutOfTheMoney.of(Math.abs(FusedLog.ofRatio(forward, strike)) / s, s);
+    double inverseS = 1 / s;
+    var o = OutOfTheMoney.of(Math.abs(FusedLog.ofRatio(forward, strike)) * inverseS, s);
+    boolean callIsOut = forward < strike;
+    double smaller = callIsOut ? forward : strike;
+    double intrinsic = cp * (forward - strike);
     double discount = FusedExp.exp(-(rate * years));
-    double scale = Math.min(forward, strike) * discount;
+    double scale = smaller * discount;
     double density = scale * o.density();
-    double side = OutOfTheMoney.side(forward - strike);
-    double inside = OutOfTheMoney.inside(side, cp);
-    double leg = OutOfTheMoney.leg(forward * discount, scale * o.probability(side), inside);
-    double perForward = 1 / (forward * s);
-    double inverse = perForward * s;
-    double perRoot = density * (perForward * forward);
-    double price = discount * Black76.value(forward, strike, o.timeValue(), cp);
+    double side = scale * (callIsOut ? o.near() : o.far());
+    double leg = callIsOut == cp > 0 ? side : forward * discount - side;
+    double inverse = 1 / forward;
+    double slope = density * inverseS;
+    double price = discount * Math.fma(smaller, o.timeValue(), intrinsic < 0 ? 0 : intrinsic);
     return new ForwardGreeks(
         price,
         cp * leg * inverse,
-        density * perForward * inverse,
+        slope * inverse * inverse,
         density * root,
-        Math.fma(rate, price, volatility * volatility * perRoot * -0.5),
+        Math.fma(rate, price, volatility * volatility * slope * -0.5),
         -(years * price));
   }
 }

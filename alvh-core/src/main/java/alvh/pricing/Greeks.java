@@ -61,6 +61,18 @@ public record Greeks(
       double dividendYield,
       int cp) {
     assert Black76.inDomain(spot, strike, years, volatility, cp);
+    return unchecked(spot, strike, years, volatility, rate, dividendYield, cp);
+  }
+
+  /** The same of whatever is given, NaN among it. */
+  static Greeks unchecked(
+      double spot,
+      double strike,
+      double years,
+      double volatility,
+      double rate,
+      double dividendYield,
+      double cp) {
     double root = Math.sqrt(years);
     double s = volatility * root;
     double x = Math.fma(rate - dividendYield, years, FusedLog.ofRatio(spot, strike));
@@ -69,13 +81,15 @@ public record Greeks(
     double forward = spot * FusedExp.exp(-(dividendYield * years));
     double bond = strike * FusedExp.exp(-(rate * years));
     double smaller = Math.min(forward, bond);
-    double side = OutOfTheMoney.side(x);
-    double inside = OutOfTheMoney.inside(side, cp);
+    boolean callIsOut = x < 0;
+    boolean isOut = callIsOut == cp > 0;
+    double side = smaller * (callIsOut ? o.near() : o.far());
+    double otherSide = smaller * (callIsOut ? o.far() : o.near());
     var legs =
         new Legs(
             Black76.value(forward, bond, o.timeValue(), cp),
-            cp * OutOfTheMoney.leg(forward, smaller * o.probability(side), inside),
-            cp * OutOfTheMoney.leg(bond, smaller * o.probability(-side), inside),
+            cp * (isOut ? side : forward - side),
+            cp * (isOut ? otherSide : bond - otherSide),
             smaller * o.density(),
             h);
     return sensitivities(legs, Inverses.of(spot, volatility, root), years, s, rate, dividendYield);

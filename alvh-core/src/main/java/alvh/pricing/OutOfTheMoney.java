@@ -42,28 +42,8 @@ record OutOfTheMoney(double density, double near, double timeValue) {
     return z > FARTHEST ? FARTHEST : z;
   }
 
-  /**
-   * The probability that belongs to the forward: Φ(d1) where the call is out of the money, Φ(−d1)
-   * where the put is. That of the strike is the same on the other side.
-   *
-   * @param side of {@link #side}
-   */
-  double probability(double side) {
-    return Math.fma(Math.fma(side, -0.5, -0.5), timeValue, near);
-  }
-
-  /** +1 where the forward is at or above the strike and the put is out, −1 where the call is. */
-  static double side(double forwardLessStrike) {
-    return Math.copySign(1, forwardLessStrike);
-  }
-
-  /** 1 for an option in the money, 0 for one out of it; products with it cost no branch. */
-  static double inside(double side, double cp) {
-    return Math.fma(side * cp, 0.5, 0.5);
-  }
-
-  /** A leg's present value where the option is out: its own, or where it is in: the rest. */
-  static double leg(double amount, double outside, double inside) {
-    return Math.fma(Math.fma(inside, -2, 1), outside, inside * amount);
+  /** The smaller probability, in units of the smaller amount. */
+  double far() {
+    return near - timeValue;
   }
 }
