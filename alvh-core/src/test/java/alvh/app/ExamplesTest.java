@@ -36,6 +36,8 @@ class ExamplesTest {
               "files/" + MadeUpPage.NAME,
               "SPX_20190425.csv",
               "files/SPX_20190425.csv",
+              "surface.html",
+              "surface.html",
               "run",
               "run"));
 
