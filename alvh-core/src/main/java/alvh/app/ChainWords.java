@@ -28,6 +28,7 @@ final class ChainWords {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "FILE|DATE",
       description = "File of an option chain, or a session whose chain was imported.")
   private String what = "";
@@ -46,6 +47,9 @@ final class ChainWords {
 
   /** The file that the user named; it need not exist. */
   Path file() {
+    if (what.isEmpty()) {
+      throw new UserError("FILE|DATE is missing: give a file of an option chain or a session.");
+    }
     try {
       return Path.of(what);
     } catch (InvalidPathException e) {

@@ -2,13 +2,13 @@ package alvh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class SurfaceTest {
   @TempDir private static Path folder;
@@ -29,7 +29,7 @@ class SurfaceTest {
     assertThat(document.path("expiries").isEmpty()).isFalse();
     for (JsonNode expiry : document.path("expiries")) {
       assertThat(expiry.path("parity").path("forward").asDouble()).isBetween(2600.0, 2700.0);
-      assertThat(expiry.path("layer").asText()).endsWith("SPLINE");
+      assertThat(expiry.path("layer").asString()).endsWith("SPLINE");
     }
   }
 
