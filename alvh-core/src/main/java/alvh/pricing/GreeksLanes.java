@@ -1,7 +1,6 @@
 package alvh.pricing;
 
 import alvh.math.ExpLanes;
-import alvh.math.FusedExp;
 import alvh.math.Lanes;
 import alvh.math.LogLanes;
 import alvh.math.MillsLanes;
@@ -56,19 +55,19 @@ final class GreeksLanes {
     return end;
   }
 
-  private static DoubleVector load(double[] values, int i) {
-    return DoubleVector.fromArray(SPECIES, values, i);
-  }
-
   /** s, h = x/s and z; says whether any z lies below the loops' domain. */
   private boolean reach(GreeksBatch.Options o, int from, int count) {
     long rare = 0;
     for (int i = 0; i < count; i += SPECIES.length()) {
       DoubleVector ratioLog =
-          LogLanes.ofRatio(load(o.spot(), from + i), load(o.strike(), from + i));
-      DoubleVector years = load(o.years(), from + i);
-      DoubleVector carry = load(o.rate(), from + i).sub(load(o.dividendYield(), from + i));
-      DoubleVector s = load(o.volatility(), from + i).mul(years.sqrt());
+          LogLanes.ofRatio(
+              DoubleVector.fromArray(SPECIES, o.spot(), from + i),
+              DoubleVector.fromArray(SPECIES, o.strike(), from + i));
+      DoubleVector years = DoubleVector.fromArray(SPECIES, o.years(), from + i);
+      DoubleVector carry =
+          DoubleVector.fromArray(SPECIES, o.rate(), from + i)
+              .sub(DoubleVector.fromArray(SPECIES, o.dividendYield(), from + i));
+      DoubleVector s = DoubleVector.fromArray(SPECIES, o.volatility(), from + i).mul(years.sqrt());
       DoubleVector signed = carry.fma(years, ratioLog).div(s);
       DoubleVector reached = s.fma(DoubleVector.broadcast(SPECIES, -0.5), signed.abs());
       reached =
@@ -85,19 +84,22 @@ final class GreeksLanes {
   /** φ(z). */
   private void densities(int count) {
     for (int i = 0; i < count; i += SPECIES.length()) {
-      DoubleVector reached = load(z, i);
-      DoubleVector exponent = reached.mul(reached).mul(-0.5);
-      ExpLanes.within(exponent)
-          .blend(0, exponent.lt(FusedExp.LEAST))
-          .mul(Normal.DENSITY_AT_ZERO)
-          .intoArray(density, i);
+      DoubleVector reached = DoubleVector.fromArray(SPECIES, z, i);
+      reached.mul(reached).mul(-0.5).intoArray(density, i);
+    }
+    ExpLanes.replace(density, count);
+    for (int i = 0; i < count; i += SPECIES.length()) {
+      DoubleVector.fromArray(SPECIES, density, i).mul(Normal.DENSITY_AT_ZERO).intoArray(density, i);
     }
   }
 
   /** e^{−rate·T}. */
   private static void growth(double[] rate, double[] years, double[] result, int from, int count) {
     for (int i = 0; i < count; i += SPECIES.length()) {
-      load(rate, from + i).mul(load(years, from + i)).neg().intoArray(result, i);
+      DoubleVector.fromArray(SPECIES, rate, from + i)
+          .mul(DoubleVector.fromArray(SPECIES, years, from + i))
+          .neg()
+          .intoArray(result, i);
     }
     ExpLanes.replace(result, count);
   }
@@ -105,17 +107,21 @@ final class GreeksLanes {
   /** Price, shares and strike owed; the density becomes that times the smaller amount. */
   private void legs(GreeksBatch.Options o, double[] price, int from, int count) {
     for (int i = 0; i < count; i += SPECIES.length()) {
-      DoubleVector forward = load(o.spot(), from + i).mul(load(growth, i));
-      DoubleVector bond = load(o.strike(), from + i).mul(load(discount, i));
-      DoubleVector cp = load(o.cp(), from + i);
-      DoubleVector phi = load(density, i);
-      DoubleVector timeValue = phi.mul(load(fall, i));
-      DoubleVector near = phi.mul(load(ratio, i));
+      DoubleVector forward =
+          DoubleVector.fromArray(SPECIES, o.spot(), from + i)
+              .mul(DoubleVector.fromArray(SPECIES, growth, i));
+      DoubleVector bond =
+          DoubleVector.fromArray(SPECIES, o.strike(), from + i)
+              .mul(DoubleVector.fromArray(SPECIES, discount, i));
+      DoubleVector cp = DoubleVector.fromArray(SPECIES, o.cp(), from + i);
+      DoubleVector phi = DoubleVector.fromArray(SPECIES, density, i);
+      DoubleVector timeValue = phi.mul(DoubleVector.fromArray(SPECIES, fall, i));
+      DoubleVector near = phi.mul(DoubleVector.fromArray(SPECIES, ratio, i));
       DoubleVector far = near.sub(timeValue);
       DoubleVector smaller = bond.blend(forward, forward.lt(bond));
       DoubleVector intrinsic = cp.mul(forward.sub(bond));
       smaller.fma(timeValue, intrinsic.blend(0, intrinsic.lt(0))).intoArray(price, from + i);
-      VectorMask<Double> callIsOut = load(h, i).lt(0);
+      VectorMask<Double> callIsOut = DoubleVector.fromArray(SPECIES, h, i).lt(0);
       VectorMask<Double> isOut = callIsOut.eq(cp.compare(VectorOperators.GT, 0));
       DoubleVector side = smaller.mul(far.blend(near, callIsOut));
       DoubleVector other = smaller.mul(near.blend(far, callIsOut));
@@ -128,21 +134,25 @@ final class GreeksLanes {
   /** Delta, gamma, vega, theta, rho; leaves 1/(Sσ√T) and 1/(2T) in place of both exponentials. */
   private void first(GreeksBatch.Options o, GreeksBatch.Columns g, int from, int count) {
     for (int i = 0; i < count; i += SPECIES.length()) {
-      DoubleVector spot = load(o.spot(), from + i);
-      DoubleVector years = load(o.years(), from + i);
-      DoubleVector s = load(deviation, i);
-      DoubleVector phi = load(density, i);
+      DoubleVector spot = DoubleVector.fromArray(SPECIES, o.spot(), from + i);
+      DoubleVector years = DoubleVector.fromArray(SPECIES, o.years(), from + i);
+      DoubleVector s = DoubleVector.fromArray(SPECIES, deviation, i);
+      DoubleVector phi = DoubleVector.fromArray(SPECIES, density, i);
       DoubleVector spotAndS = DoubleVector.broadcast(SPECIES, 1).div(spot.mul(s));
       DoubleVector inverseSpot = spotAndS.mul(s);
-      DoubleVector inverseRoot = load(o.volatility(), from + i).mul(spotAndS.mul(spot));
+      DoubleVector inverseRoot =
+          DoubleVector.fromArray(SPECIES, o.volatility(), from + i).mul(spotAndS.mul(spot));
       DoubleVector perTime = inverseRoot.mul(inverseRoot).mul(0.5);
-      DoubleVector held = load(shares, i);
-      DoubleVector strike = load(owed, i);
-      DoubleVector decay = load(o.rate(), from + i).fma(strike, phi.mul(s).mul(perTime));
+      DoubleVector held = DoubleVector.fromArray(SPECIES, shares, i);
+      DoubleVector strike = DoubleVector.fromArray(SPECIES, owed, i);
+      DoubleVector decay =
+          DoubleVector.fromArray(SPECIES, o.rate(), from + i).fma(strike, phi.mul(s).mul(perTime));
       held.mul(inverseSpot).intoArray(g.delta(), from + i);
       phi.mul(spotAndS).mul(inverseSpot).intoArray(g.gamma(), from + i);
       phi.mul(years.sqrt()).intoArray(g.vega(), from + i);
-      load(o.dividendYield(), from + i).fma(held, decay.neg()).intoArray(g.theta(), from + i);
+      DoubleVector.fromArray(SPECIES, o.dividendYield(), from + i)
+          .fma(held, decay.neg())
+          .intoArray(g.theta(), from + i);
       years.mul(strike).intoArray(g.rho(), from + i);
       spotAndS.intoArray(growth, i);
       perTime.intoArray(discount, i);
@@ -152,17 +162,21 @@ final class GreeksLanes {
   /** Vanna, volga, ultima; leaves d1 and d2 in place of the Mills ratio and its fall. */
   private void volatilities(GreeksBatch.Options o, GreeksBatch.Columns g, int from, int count) {
     for (int i = 0; i < count; i += SPECIES.length()) {
-      DoubleVector s = load(deviation, i);
-      DoubleVector d1 = s.fma(DoubleVector.broadcast(SPECIES, 0.5), load(h, i));
-      DoubleVector d2 = s.fma(DoubleVector.broadcast(SPECIES, -0.5), load(h, i));
+      DoubleVector s = DoubleVector.fromArray(SPECIES, deviation, i);
+      DoubleVector d1 =
+          s.fma(DoubleVector.broadcast(SPECIES, 0.5), DoubleVector.fromArray(SPECIES, h, i));
+      DoubleVector d2 =
+          s.fma(DoubleVector.broadcast(SPECIES, -0.5), DoubleVector.fromArray(SPECIES, h, i));
       DoubleVector product = d1.mul(d2);
-      DoubleVector spotAndS = load(growth, i);
+      DoubleVector spotAndS = DoubleVector.fromArray(SPECIES, growth, i);
       DoubleVector inverse =
-          load(o.years(), from + i).sqrt().mul(spotAndS.mul(load(o.spot(), from + i)));
-      DoubleVector bend = load(g.vega(), from + i).mul(inverse);
+          DoubleVector.fromArray(SPECIES, o.years(), from + i)
+              .sqrt()
+              .mul(spotAndS.mul(DoubleVector.fromArray(SPECIES, o.spot(), from + i)));
+      DoubleVector bend = DoubleVector.fromArray(SPECIES, g.vega(), from + i).mul(inverse);
       DoubleVector shape = d1.fma(d1, d2.mul(d2));
       shape = product.fma(DoubleVector.broadcast(SPECIES, 1).sub(product), shape);
-      load(density, i)
+      DoubleVector.fromArray(SPECIES, density, i)
           .mul(spotAndS.mul(s))
           .mul(d2)
           .mul(inverse)
@@ -170,7 +184,10 @@ final class GreeksLanes {
           .intoArray(g.vanna(), from + i);
       bend.mul(product).intoArray(g.volga(), from + i);
       bend.mul(inverse).neg().mul(shape).intoArray(g.ultima(), from + i);
-      load(g.gamma(), from + i).mul(product.sub(1)).mul(inverse).intoArray(g.zomma(), from + i);
+      DoubleVector.fromArray(SPECIES, g.gamma(), from + i)
+          .mul(product.sub(1))
+          .mul(inverse)
+          .intoArray(g.zomma(), from + i);
       d1.intoArray(ratio, i);
       d2.intoArray(fall, i);
     }
@@ -179,21 +196,29 @@ final class GreeksLanes {
   /** Charm and veta; leaves the drift in place of the shares and d1/s in place of d1. */
   private void decays(GreeksBatch.Options o, GreeksBatch.Columns g, int from, int count) {
     for (int i = 0; i < count; i += SPECIES.length()) {
-      DoubleVector yield = load(o.dividendYield(), from + i);
-      DoubleVector carry = load(o.rate(), from + i).sub(yield);
-      DoubleVector spotAndS = load(growth, i);
-      DoubleVector perTime = load(discount, i);
-      DoubleVector d1 = load(ratio, i);
-      DoubleVector d2 = load(fall, i);
-      DoubleVector slope = d1.mul(spotAndS.mul(load(o.spot(), from + i)));
+      DoubleVector yield = DoubleVector.fromArray(SPECIES, o.dividendYield(), from + i);
+      DoubleVector carry = DoubleVector.fromArray(SPECIES, o.rate(), from + i).sub(yield);
+      DoubleVector spotAndS = DoubleVector.fromArray(SPECIES, growth, i);
+      DoubleVector perTime = DoubleVector.fromArray(SPECIES, discount, i);
+      DoubleVector d1 = DoubleVector.fromArray(SPECIES, ratio, i);
+      DoubleVector d2 = DoubleVector.fromArray(SPECIES, fall, i);
+      DoubleVector slope =
+          d1.mul(spotAndS.mul(DoubleVector.fromArray(SPECIES, o.spot(), from + i)));
       DoubleVector drift =
           carry
-              .mul(load(o.years(), from + i))
-              .fma(DoubleVector.broadcast(SPECIES, 2), d2.mul(load(deviation, i)).neg());
-      DoubleVector lost = load(density, i).mul(spotAndS).mul(drift).mul(perTime);
-      yield.fma(load(g.delta(), from + i), lost.neg()).intoArray(g.charm(), from + i);
+              .mul(DoubleVector.fromArray(SPECIES, o.years(), from + i))
+              .fma(
+                  DoubleVector.broadcast(SPECIES, 2),
+                  d2.mul(DoubleVector.fromArray(SPECIES, deviation, i)).neg());
+      DoubleVector lost =
+          DoubleVector.fromArray(SPECIES, density, i).mul(spotAndS).mul(drift).mul(perTime);
+      yield
+          .fma(DoubleVector.fromArray(SPECIES, g.delta(), from + i), lost.neg())
+          .intoArray(g.charm(), from + i);
       DoubleVector ageing = d1.mul(d2).add(1).neg().fma(perTime, yield);
-      load(g.vega(), from + i).mul(carry.fma(slope, ageing)).intoArray(g.veta(), from + i);
+      DoubleVector.fromArray(SPECIES, g.vega(), from + i)
+          .mul(carry.fma(slope, ageing))
+          .intoArray(g.veta(), from + i);
       drift.intoArray(shares, i);
       slope.intoArray(ratio, i);
     }
@@ -202,17 +227,19 @@ final class GreeksLanes {
   /** Speed and color. */
   private void gammas(GreeksBatch.Options o, GreeksBatch.Columns g, int from, int count) {
     for (int i = 0; i < count; i += SPECIES.length()) {
-      DoubleVector gamma = load(g.gamma(), from + i);
-      DoubleVector slope = load(ratio, i);
-      DoubleVector inverseSpot = load(growth, i).mul(load(deviation, i));
+      DoubleVector gamma = DoubleVector.fromArray(SPECIES, g.gamma(), from + i);
+      DoubleVector slope = DoubleVector.fromArray(SPECIES, ratio, i);
+      DoubleVector inverseSpot =
+          DoubleVector.fromArray(SPECIES, growth, i)
+              .mul(DoubleVector.fromArray(SPECIES, deviation, i));
       DoubleVector ageing =
-          load(o.dividendYield(), from + i)
-              .mul(load(o.years(), from + i))
+          DoubleVector.fromArray(SPECIES, o.dividendYield(), from + i)
+              .mul(DoubleVector.fromArray(SPECIES, o.years(), from + i))
               .fma(DoubleVector.broadcast(SPECIES, 2), DoubleVector.broadcast(SPECIES, 1));
       gamma.mul(inverseSpot).mul(slope.add(1)).neg().intoArray(g.speed(), from + i);
       gamma
-          .mul(load(discount, i))
-          .mul(slope.fma(load(shares, i), ageing))
+          .mul(DoubleVector.fromArray(SPECIES, discount, i))
+          .mul(slope.fma(DoubleVector.fromArray(SPECIES, shares, i), ageing))
           .intoArray(g.color(), from + i);
     }
   }
