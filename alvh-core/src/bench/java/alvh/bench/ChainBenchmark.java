@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
  */
 @State(Scope.Thread)
 public class ChainBenchmark {
-  private static final int DAYS = 20;
+  private static final int DAYS = 58;
   private static final int EXPIRIES = 39;
   private static final int STRIKES = 180;
   private static final int ROWS = DAYS * EXPIRIES * STRIKES * 2;
