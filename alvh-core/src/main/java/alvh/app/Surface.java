@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
     name = "surface",
     description = {
-      "Fit a volatility surface without arbitrage to a chain of S&P 500 options: forwards, fit by",
-      "expiry, layers, and a page with every smile."
+      "Fit a volatility surface without arbitrage to a chain.",
+      "Options on the S&P 500: forwards by parity, fit by expiry, layers, and a page with every",
+      "smile."
     },
     footer = {
       "",

@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "check",
     description = {
-      "Rebuild the surface of each real chain of the S&P 500 from its own five indices and SKEW,",
-      "and say how far it is from the quotes: volatilities, strikes, credits, Greeks, changes.",
+      "Hold rebuilt and fitted surfaces against real chains.",
+      "Rebuild the surface of each chain of the S&P 500 from its own five indices and SKEW, and",
+      "say how far it is from the quotes: volatilities, strikes, credits, Greeks, changes.",
       "Error is model less market. A chain that does not yield VIX and two more is passed over."
     },
     footer = {"", "Example:", "  alvh surface check ~/market-data"})

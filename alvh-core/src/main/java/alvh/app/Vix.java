@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
     name = "vix",
     description = {
-      "Compute VIX and its family from a chain of S&P 500 options, with every intermediate",
-      "value, beside what was published on the day."
+      "Compute VIX and its family from a chain, step by step.",
+      "From options on the S&P 500, with every intermediate value, beside what was published on",
+      "the day."
     },
     footer = {
       "",
