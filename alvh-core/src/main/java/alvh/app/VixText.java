@@ -24,7 +24,7 @@ record VixText(Printout page, VixDocument document) {
     page.terminal()
         .wrapped("", answer())
         .forEach(line -> page.out().println(page.terminal().strong(line)));
-    if (document.asOf() != null) {
+    if (document.session() != null && document.asOf() != null) {
       page.text(
           Figures.text(
               "%s of %s, %s ET; rates from %s.",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class ChainTables {
     int line = row.getInt(7);
     return new ChainDay(
         row.getLong(1),
-        sources.get(source),
+        Objects.requireNonNull(sources.get(source)),
         underlying,
         LocalDate.ofEpochDay(row.getLong(4)),
         Instant.ofEpochSecond(row.getLong(5)),

@@ -25,7 +25,7 @@ public record FileScan(String sha256, long bytes, boolean endsWithLineBreak) {
   /** The number 1 in each of eight bytes. */
   private static final long EACH = 0x0101010101010101L;
 
-  private static final long HIGH_BITS = EACH * 0x80;
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
   public static FileScan of(Path file) throws IOException, UnreadableFile {
     MessageDigest digest = Hashes.sha256();

@@ -4,6 +4,7 @@ import alvh.instrument.Right;
 import alvh.market.Hindsight;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -73,7 +74,7 @@ final class ReconErrors {
     while (!TENORS[column].equals(tenor)) {
       column++;
     }
-    double[] figures = ROWS.get(option);
+    double[] figures = Objects.requireNonNull(ROWS.get(option));
     return new ErrorBand(
         figures[2 * column], figures[2 * column + 1], SLICES[column], ESTIMATED_ON);
   }

@@ -1,6 +1,7 @@
 package alvh.surface;
 
 import alvh.unit.Check;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -38,7 +39,7 @@ public record StripBounds(double bid, double mid, double ask) {
     double bid = 0;
     double ask = 0;
     for (StripVariance.Contribution c : variance.contributions()) {
-      StrikeQuotes q = quotes.get(c.strike());
+      StrikeQuotes q = Objects.requireNonNull(quotes.get(c.strike()));
       double w = weight.of(c);
       bid += w * side(c, q.putBid(), q.callBid());
       ask += w * side(c, q.putAsk(), q.callAsk());

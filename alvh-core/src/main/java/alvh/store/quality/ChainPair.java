@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A chain and the one before it of the same underlying, layout and snapshot.
@@ -36,7 +37,9 @@ record ChainPair(ChainDay before, ChainDay day, int compared, List<ChainSlice> u
             .filter(slice -> slice.isQuoted() && fingerprints.containsKey(key(slice)))
             .toList();
     List<ChainSlice> same =
-        both.stream().filter(slice -> fingerprints.get(key(slice)) == slice.fingerprint()).toList();
+        both.stream()
+            .filter(slice -> Objects.equals(fingerprints.get(key(slice)), slice.fingerprint()))
+            .toList();
     return new ChainPair(before, day, both.size(), same);
   }
 
