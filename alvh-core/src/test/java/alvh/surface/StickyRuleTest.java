@@ -71,10 +71,21 @@ class StickyRuleTest {
     assertThat(greeks.thetaADay()).isNegative().isEqualTo(greeks.thetaWithoutEvents());
   }
 
+  /** The event's variance is not consumed before its day, so that what decays is the rest. */
   @Test
-  void without_an_event_that_is_to_come_there_is_less_to_lose() {
+  void the_variance_of_an_event_ahead_is_out_of_the_price_of_both_days() {
     var event = new EventVariance(List.of(new Event(10 / 365.0, 0.0002)));
     SurfaceGreeks greeks = SurfaceGreeks.of(SURFACE, PUT, StickyRule.OBSERVED, event);
-    assertThat(Math.abs(greeks.thetaWithoutEvents())).isLessThan(Math.abs(greeks.thetaADay()));
+    VolSurface.Slice today = OptionPricer.slice(SURFACE, PUT);
+    VolSurface.Slice tomorrow = SURFACE.slice(today.years() - 1 / 365.0);
+    assertThat(greeks.thetaWithoutEvents())
+        .isCloseTo(
+            OptionPricer.price(event.without(tomorrow), 4700, Right.PUT)
+                - OptionPricer.price(event.without(today), 4700, Right.PUT),
+            within(ROUNDING));
+    double atm = today.volatility(0) * today.volatility(0) * today.years();
+    double atmWithout =
+        event.without(today).volatility(0) * event.without(today).volatility(0) * today.years();
+    assertThat(atm - atmWithout).isCloseTo(0.0002, within(ROUNDING));
   }
 }
