@@ -4,6 +4,7 @@ import alvh.instrument.FutureRoot;
 import alvh.layer.Rung;
 import alvh.market.FuturesCurve;
 import alvh.market.FuturesSettlement;
+import alvh.strategy.CondorEntry;
 import alvh.strategy.Decision;
 import alvh.strategy.HedgePlan;
 import alvh.strategy.OpenCondor;
@@ -26,7 +27,7 @@ record SizingLine(Decision decision) {
         plan.offset(),
         plan.ladder().targetBeta(),
         plan.ladder().vixBeta(),
-        plan.ladder().unhedgeableFraction(),
+        plan.goal().unhedgeableFraction(),
         notional,
         maxLoss,
         notional == null || maxLoss == 0 ? null : notional / maxLoss,
@@ -61,19 +62,8 @@ record SizingLine(Decision decision) {
     double held =
         decision.before().condors().stream()
             .filter(c -> !c.closing() && !decision.condors().closes(c))
-            .mapToDouble(SizingLine::maxLoss)
+            .mapToDouble(OpenCondor::maxLoss)
             .sum();
-    double sold =
-        decision
-            .condors()
-            .entry()
-            .map(e -> e.maxLoss() * e.quantity() * e.condor().shortPut().multiplier())
-            .orElse(0.0);
-    return held + sold;
-  }
-
-  private static double maxLoss(OpenCondor condor) {
-    int multiplier = condor.condor().shortPut().multiplier();
-    return (condor.condor().maxWidth() - condor.credit()) * condor.quantity() * multiplier;
+    return held + decision.condors().entry().map(CondorEntry::maxLossDollars).orElse(0.0);
   }
 }

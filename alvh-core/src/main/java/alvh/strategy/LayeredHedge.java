@@ -4,6 +4,7 @@ import alvh.layer.EngineRules;
 import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
 import alvh.layer.LadderRules;
+import alvh.layer.StepLimit;
 import alvh.market.FuturesCurve;
 import alvh.sizing.ProjectedLossSizing;
 import java.util.Locale;
@@ -12,45 +13,85 @@ import java.util.Locale;
  * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
  * ladder spreads it over the VIX futures curve.
  *
- * <p>Source: method 1.3, 1.6. Reading: the migration follows the curve alone, whether or not a
+ * <p>Source: method 1.3, 1.6, B9. Reading: the migration follows the curve alone, whether or not a
  * hedge is held, so that a hedge that is opened during an episode starts migrated.
  */
 public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing)
     implements Hedge {
+  /** Dollars per point that only rounding leaves. */
+  private static final double CENT = .01;
+
   @Override
   public String arm() {
     return "ALVH";
   }
 
   @Override
-  public HedgePlan plan(Outlook outlook, Standing standing, double projectedLoss) {
+  public HedgePlan plan(Outlook outlook, Standing standing, BookRisk book) {
     EngineStep step = engine.step(standing.engine(), outlook.triggers());
     if (outlook.surface().isEmpty()) {
       return kept(outlook, standing, step, "No surface today: VIX is missing");
     }
     double offset = engine.offset(step.status().state());
-    double targetBeta = sizing.targetBeta(offset, projectedLoss);
-    String reason = reason(step, offset, projectedLoss);
+    double targetBeta = sizing.targetBeta(offset, book.projectedLoss());
+    String reason = reason(step, offset, book.projectedLoss());
     if (targetBeta == 0) {
       return none(outlook, standing, step, offset, reason);
     }
     return outlook
         .front()
-        .map(front -> plan(outlook, standing, step, front, offset, targetBeta, reason))
+        .map(front -> plan(outlook, standing, book, step, front, offset, reason))
         .orElseGet(() -> kept(outlook, standing, step, "No VIX futures curve today"));
   }
 
   private HedgePlan plan(
       Outlook outlook,
       Standing standing,
+      BookRisk book,
       EngineStep step,
       FuturesCurve front,
       double offset,
-      double targetBeta,
       String reason) {
     boolean migrated = ladder.migration().next(standing.migrated(), front);
-    Ladder wanted = ladder.ladder(targetBeta, front, outlook.curveBeta(), migrated);
-    return new HedgePlan(step, migrated, offset, wanted, wanted.minisByExpiry(), "1.3", reason);
+    double most = sizing.targetBeta(1, book.projectedLoss());
+    double target = sizing.targetBeta(offset, book.projectedLoss());
+    Ladder goal = ladder.ladder(target, most, front, outlook.curveBeta(), migrated);
+    Ladder today =
+        migrated == standing.migrated()
+            ? stepped(goal, most, outlook, standing, front, book.exiting())
+            : goal;
+    String words = reason + later(goal, today);
+    return new HedgePlan(step, migrated, offset, goal, today, today.minisByExpiry(), "1.3", words);
+  }
+
+  /** One session's step; where it would leave more than the whole loss offset, the goal's sales. */
+  private Ladder stepped(
+      Ladder goal,
+      double most,
+      Outlook outlook,
+      Standing standing,
+      FuturesCurve front,
+      boolean exiting) {
+    boolean up = ladder.step().shortAtOnce(outlook.triggers());
+    for (boolean down : exiting ? new boolean[] {true} : new boolean[] {false, true}) {
+      var free = new StepLimit.Free(up, down);
+      Ladder today = ladder.stepped(goal, standing.heldMinis(), front, outlook.curveBeta(), free);
+      if (today.vixBeta() <= most + CENT) {
+        return today;
+      }
+    }
+    return goal;
+  }
+
+  private static String later(Ladder goal, Ladder today) {
+    double rest = goal.vixBeta() - today.vixBeta();
+    return Math.abs(rest) < CENT
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " Today's step leaves $%,.0f per point to be %s on later sessions (B9).",
+            Math.abs(rest),
+            rest > 0 ? "bought" : "sold");
   }
 
   /** To want nothing takes no curve; the slot's migration goes on wherever there is one. */

@@ -53,6 +53,7 @@ public final class Outlooks {
   private final Poll poll;
   private final MomentumDown.Observer momentum;
   private final SurfaceSource.Observer surfaces;
+  private OptionalDouble vixBefore = OptionalDouble.empty();
 
   public Outlooks(Parts parts) {
     this.parts = parts;
@@ -75,12 +76,16 @@ public final class Outlooks {
     var triggers =
         new Triggers(
             today.today(Measure.VIX),
+            vixBefore,
             front.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(TermStructure.slope(front.get())),
             curve(opinions),
             momentum.observe(today),
             consensus);
+    if (today.today(Measure.VIX).isPresent()) {
+      vixBefore = today.today(Measure.VIX);
+    }
     parts.curveBetas().observe(today);
     parts.spotVolBetas().observe(today);
     double vix = today.last(Measure.VIX).map(Observation::value).orElse(parts.spreads().calmVix());

@@ -92,8 +92,12 @@ class EveryKeyTest {
       case WHOLE_NUMBER ->
           List.of("" + (value.intValue() + 1), "" + (value.intValue() - 1), "50", "10");
       case NUMBER ->
-          List.of("" + value.doubleValue() * 1.01, "" + value.doubleValue() * .99, "0.5", "0.46");
-      case WORD -> List.of("STATIC", "EWMA", "STRICT", "BASIS", "VIX", "WIDENED");
+          List.of(
+              "" + (value.doubleValue() * 1.01 + (value.doubleValue() == 0 ? .05 : 0)),
+              "" + value.doubleValue() * .99,
+              "0.5",
+              "0.46");
+      case WORD -> List.of("STATIC", "EWMA", "STRICT", "BASIS", "VIX", "WIDENED", "SPIKE");
       case LIST -> List.of("[4, 8]");
       case KEYS -> List.of();
     };

@@ -3,6 +3,9 @@ package alvh.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import alvh.layer.Ladder;
+import alvh.layer.Rung;
+import alvh.layer.StepLimit;
 import alvh.report.Card;
 import alvh.strategy.Decision;
 import java.time.LocalDate;
@@ -79,6 +82,8 @@ class WorkedDaysTest {
     // b = .53771, .36356, .29121. Short: 610.36/53.771 = 11.35 → 11, short by 18.88.
     // F2: (305.18 + 18.88)/36.356 = 8.91 → 9, over by 3.14; F3: (305.18 − 3.14)/29.121 → 10.
     assertLadder(card, 3, 3, 3, 2, 5, 4, 5, 5);
+    // Nothing is held yet: the short block at once, a quarter of 9 and of 10 rounded up (B9).
+    assertHeld(card, 3, 3, 3, 2, 2, 1, 2, 1);
     // Expected 15.625 + .5·.025 = 15.6375, up to the nickel; m(V) is 1 below 18.
     assertThat(card.orders())
         .extracting(Card.Ticket::text)
@@ -173,7 +178,7 @@ class WorkedDaysTest {
     }
     boolean migrated = decision(date.toString()).hedge().migrated();
     var wanted = RawProjection.minis(sizing.targetVixBeta(), betas, migrated);
-    var minis = decision(date.toString()).hedge().minis();
+    var minis = decision(date.toString()).hedge().goal().minisByExpiry();
     for (int k = 1; k <= betas.length; k++) {
       LocalDate expiry = raw.curve(date).get(k - 1).getKey();
       assertThat(minis.getOrDefault(expiry, 0L)).isEqualTo(wanted[k - 1]);
@@ -242,10 +247,16 @@ class WorkedDaysTest {
     assertThat(card.vote().share()).isCloseTo(voting.length / 6.0, within(ROUNDING));
   }
 
+  /** The ladder that the day asks for; how far it goes in one session is {@link StepLimit}'s. */
   private static void assertLadder(Card card, long... contracts) {
+    Ladder goal = decision(card.date()).hedge().goal();
     assertThat(card.ladder())
         .extracting(Card.Rung::slot)
         .containsExactly("SH1", "SH2", "SH3", "SH4", "IM1", "IM2", "IM3", "IM4");
+    assertThat(goal.rungs().stream().mapToLong(Rung::minis).toArray()).isEqualTo(contracts);
+  }
+
+  private static void assertHeld(Card card, long... contracts) {
     assertThat(card.ladder().stream().mapToLong(Card.Rung::contracts).toArray())
         .isEqualTo(contracts);
   }

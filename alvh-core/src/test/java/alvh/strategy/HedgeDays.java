@@ -2,8 +2,10 @@ package alvh.strategy;
 
 import alvh.instrument.Future;
 import alvh.instrument.FutureRoot;
+import alvh.instrument.Holdings;
 import alvh.layer.EngineState;
 import alvh.layer.EngineStatus;
+import alvh.risk.ProjectedLoss.Projection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -33,6 +35,16 @@ final class HedgeDays {
     if (minis % 10 > 0) {
       futures.put(new Future(FutureRoot.VXM, expiry), minis % 10);
     }
+  }
+
+  /** A book that would lose so many dollars and keeps all of its condors. */
+  static BookRisk losing(double dollars) {
+    return new BookRisk(new Projection(dollars, List.of()), Holdings.NONE, 0, false);
+  }
+
+  /** The same on a day on which a condor is closed. */
+  static BookRisk exiting(double dollars) {
+    return new BookRisk(new Projection(dollars, List.of()), Holdings.NONE, 0, true);
   }
 
   static SortedMap<LocalDate, Long> minis(LocalDate expiry, long count) {
