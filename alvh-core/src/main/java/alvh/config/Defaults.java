@@ -1,9 +1,11 @@
 package alvh.config;
 
+import alvh.layer.CurveWeakness;
 import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
 import alvh.risk.ProjectedLoss;
+import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
@@ -27,6 +29,8 @@ final class Defaults {
         vote(signals.values()),
         new EngineRules(),
         new MomentumDown(),
+        vixStrength(),
+        new CurveWeakness(),
         new LadderRules(),
         new ReconSurfaces(),
         new BetaSettings(),
@@ -34,6 +38,13 @@ final class Defaults {
         new ConstantHedgeSettings(),
         new AccountSettings(),
         new CostSettings());
+  }
+
+  /** Voter v4's rule on VIX itself. Source: method D7. */
+  private static RollIndexStrength vixStrength() {
+    var v4 = new RollIndexStrength();
+    return new RollIndexStrength(
+        v4.periods(), v4.floor(), v4.quantile(), v4.window(), RollIndexStrength.Source.VIX);
   }
 
   /** Every voter by name with the weight it has, so that a file can change it. */

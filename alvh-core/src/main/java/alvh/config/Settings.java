@@ -1,9 +1,11 @@
 package alvh.config;
 
+import alvh.layer.CurveWeakness;
 import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
 import alvh.risk.ProjectedLoss;
+import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
@@ -21,6 +23,8 @@ import java.util.TreeMap;
  * @param vote how opinions are counted
  * @param engine2 when the hedge is on and how much of the loss it offsets
  * @param momentum when the index has lost momentum, one of tier 2's conditions
+ * @param vixStrength when the RSI of VIX is extreme, the trigger VIXRSI
+ * @param curveWeakness when the RSI of the futures curve ends the hedge
  * @param layers where on the curve it stands
  * @param surface how the option surface is rebuilt
  * @param betas how VIX futures follow VIX and how the index moves with it
@@ -35,6 +39,8 @@ public record Settings(
     Vote vote,
     EngineRules engine2,
     MomentumDown momentum,
+    RollIndexStrength vixStrength,
+    CurveWeakness curveWeakness,
     LadderRules layers,
     ReconSurfaces surface,
     BetaSettings betas,

@@ -1,9 +1,11 @@
 package alvh.config;
 
+import alvh.layer.CurveWeakness;
 import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
 import alvh.risk.ProjectedLoss;
+import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
@@ -86,6 +88,8 @@ public final class SettingsFile {
         binder.at("vote", Vote.class),
         binder.at("engine2", EngineRules.class),
         binder.at("momentum", MomentumDown.class),
+        binder.at("vixStrength", RollIndexStrength.class),
+        binder.at("curveWeakness", CurveWeakness.class),
         binder.at("layers", LadderRules.class),
         binder.at("surface", ReconSurfaces.class),
         binder.at("betas", BetaSettings.class),

@@ -29,6 +29,8 @@ public record Assembly(Settings settings) {
             List.copyOf(settings.signals().values()),
             settings.vote(),
             settings.momentum(),
+            settings.curveWeakness(),
+            settings.vixStrength(),
             settings.surface(),
             settings.betas().curveBetas(),
             settings.betas().spotVolBetas(),

@@ -9,9 +9,14 @@ import alvh.unit.Check;
  * @param sessionsHeld sessions since engine 2 was switched on, 0 on the day itself
  * @param sessionsCooling sessions since it was switched off, 0 on the day itself
  * @param closesWithoutTier2 closes in a row on which none of tier 2's conditions held
+ * @param recovery how the volatility curve has done since engine 2 was switched on
  */
 public record EngineStatus(
-    EngineState state, int sessionsHeld, int sessionsCooling, int closesWithoutTier2) {
+    EngineState state,
+    int sessionsHeld,
+    int sessionsCooling,
+    int closesWithoutTier2,
+    TermRecovery recovery) {
   public static final EngineStatus START = new EngineStatus(EngineState.CALM, 0, 0, 0);
 
   public EngineStatus {
@@ -23,7 +28,13 @@ public record EngineStatus(
         closesWithoutTier2);
   }
 
+  /** A status that has seen no inversion. */
+  public EngineStatus(
+      EngineState state, int sessionsHeld, int sessionsCooling, int closesWithoutTier2) {
+    this(state, sessionsHeld, sessionsCooling, closesWithoutTier2, TermRecovery.NONE);
+  }
+
   EngineStatus with(EngineState next) {
-    return new EngineStatus(next, sessionsHeld, sessionsCooling, closesWithoutTier2);
+    return new EngineStatus(next, sessionsHeld, sessionsCooling, closesWithoutTier2, recovery);
   }
 }

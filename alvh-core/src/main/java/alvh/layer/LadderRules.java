@@ -17,8 +17,8 @@ import java.util.SortedMap;
 /**
  * How a target in VIX beta becomes whole contracts on the ladder.
  *
- * <p>Each slot carries an equal share of its block. The weight of the absent deep block is spread
- * over the other two in proportion.
+ * <p>Each short slot carries an equal share of its block, the intermediate ones by what they cost
+ * to carry. The weight of the absent deep block is spread over the other two in proportion.
  *
  * <p>Source: method 1.3 (layer book), K3. Reading: the intermediate block holds two futures, so the
  * slots that hold one future are sized together, rounded half down in VXM, and what rounding leaves
@@ -29,13 +29,15 @@ import java.util.SortedMap;
  * @param frontMinDays F1 is the nearest monthly future with at least so many calendar days left
  * @param migration when the fourth short slot moves
  * @param step how far the ladder may go in one session
+ * @param tilt how the intermediate block is divided and when it shrinks
  */
 public record LadderRules(
     double shortWeight,
     double intermediateWeight,
     int frontMinDays,
     Migration migration,
-    StepLimit step) {
+    StepLimit step,
+    IntermediateTilt tilt) {
   /** The furthest future that the ladder holds. */
   public static final int RANKS = 3;
 
@@ -43,7 +45,7 @@ public record LadderRules(
 
   /** The method's defaults (1.11). */
   public LadderRules() {
-    this(.4, .4, 6, new Migration(), new StepLimit());
+    this(.4, .4, 6, new Migration(), new StepLimit(), new IntermediateTilt());
   }
 
   public LadderRules {
@@ -86,7 +88,7 @@ public record LadderRules(
   /**
    * Whole contracts for a target.
    *
-   * @param targetBeta B* in dollars per VIX point, not negative
+   * @param targetBeta B* in dollars per VIX point, not negative, before the block shrinks
    * @param mostBeta what rounding up must not exceed, dollars per VIX point
    * @param front the curve from F1 on, at least {@link #RANKS} contracts
    * @param curveBeta b_k, points of F_k per point of VIX, at index k − 1
@@ -96,14 +98,17 @@ public record LadderRules(
       double mostBeta,
       FuturesCurve front,
       double[] curveBeta,
+      TermRecovery recovery,
       boolean migrated) {
     Check.that(targetBeta >= 0, "target must not be negative, was %s", targetBeta);
     Map<Slot, Long> minis = new EnumMap<>(Slot.class);
+    double[] weights = weights(tilt.shareOfSecond(front, curveBeta), recovery);
     double carried = 0;
     double room = mostBeta;
     for (int rank = 1; rank <= RANKS; rank++) {
       List<Slot> units = unitsAt(rank, migrated);
-      double wanted = units.stream().mapToDouble(this::unitWeight).sum() * targetBeta + carried;
+      double wanted =
+          units.stream().mapToDouble(slot -> weights[slot.rank() - 1]).sum() * targetBeta + carried;
       double perMini = curveBeta[rank - 1] * MINI_DOLLARS_PER_POINT;
       long fitting = (long) Math.floor(room / perMini);
       long contracts = Math.clamp(roundHalfDown(wanted / perMini), 0, fitting);
@@ -111,7 +116,8 @@ public record LadderRules(
       room -= contracts * perMini;
       spread(contracts, homes(units, rank), minis);
     }
-    return new Ladder(rungs(minis, expiries(front), curveBeta), targetBeta, migrated);
+    double asked = Arrays.stream(Slot.values()).mapToDouble(s -> weights[s.rank() - 1]).sum();
+    return new Ladder(rungs(minis, expiries(front), curveBeta), asked * targetBeta, migrated);
   }
 
   /**
@@ -168,9 +174,13 @@ public record LadderRules(
         .toList();
   }
 
-  private double unitWeight(Slot slot) {
+  /** Share of the target that one slot of F1, F2 and F3 carries. */
+  private double[] weights(double shareOfSecond, TermRecovery recovery) {
     double active = shortWeight + intermediateWeight;
-    return (slot.block() == Slot.Block.SHORT ? shortWeight : intermediateWeight) / active / 4;
+    double block = tilt.weight(intermediateWeight, recovery) / active;
+    return new double[] {
+      shortWeight / active / 4, block * shareOfSecond / 2, block * (1 - shareOfSecond) / 2
+    };
   }
 
   /** Where each unit's contracts stand; a migrated unit stands in the first intermediate slot. */

@@ -5,6 +5,7 @@ import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
 import alvh.layer.LadderRules;
 import alvh.layer.StepLimit;
+import alvh.layer.TermRecovery;
 import alvh.market.FuturesCurve;
 import alvh.sizing.ProjectedLossSizing;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import java.util.Locale;
  * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
  * ladder spreads it over the VIX futures curve.
  *
- * <p>Source: method 1.3, 1.6, B9. Reading: the migration follows the curve alone, whether or not a
- * hedge is held, so that a hedge that is opened during an episode starts migrated.
+ * <p>Source: method 1.3, 1.6, B9, E10. Reading: the migration follows the curve alone, whether or
+ * not a hedge is held, so that a hedge that is opened during an episode starts migrated; while the
+ * curve's RSI is low no hedge is held and the engine goes on, afterwards it is built up again.
  */
 public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing)
     implements Hedge {
@@ -36,7 +38,11 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
     double targetBeta = sizing.targetBeta(offset, book.projectedLoss());
     String reason = reason(step, offset, book.projectedLoss());
     if (targetBeta == 0) {
-      return none(outlook, standing, step, offset, reason);
+      return none(outlook, standing, step, offset, "1.3", reason);
+    }
+    if (outlook.triggers().curveWeakness().on()) {
+      String sold = outlook.triggers().curveWeakness().reason() + " No hedge is held.";
+      return none(outlook, standing, step, offset, "E10", sold);
     }
     return outlook
         .front()
@@ -55,7 +61,8 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
     boolean migrated = ladder.migration().next(standing.migrated(), front);
     double most = sizing.targetBeta(1, book.projectedLoss());
     double target = sizing.targetBeta(offset, book.projectedLoss());
-    Ladder goal = ladder.ladder(target, most, front, outlook.curveBeta(), migrated);
+    TermRecovery recovery = step.status().recovery();
+    Ladder goal = ladder.ladder(target, most, front, outlook.curveBeta(), recovery, migrated);
     Ladder today =
         migrated == standing.migrated()
             ? stepped(goal, most, outlook, standing, front, book.exiting())
@@ -96,14 +103,19 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
 
   /** To want nothing takes no curve; the slot's migration goes on wherever there is one. */
   private HedgePlan none(
-      Outlook outlook, Standing standing, EngineStep step, double offset, String reason) {
+      Outlook outlook,
+      Standing standing,
+      EngineStep step,
+      double offset,
+      String rule,
+      String reason) {
     boolean migrated =
         outlook
             .front()
             .map(front -> ladder.migration().next(standing.migrated(), front))
             .orElse(standing.migrated());
     Ladder empty = ladder.empty(migrated);
-    return new HedgePlan(step, migrated, offset, empty, empty.minisByExpiry(), "1.3", reason);
+    return new HedgePlan(step, migrated, offset, empty, empty.minisByExpiry(), rule, reason);
   }
 
   /** What cannot be sized or traded today is kept, and the slots show what is held. */

@@ -1,8 +1,8 @@
 package alvh.strategy;
 
+import alvh.layer.CurveWeakness;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
-import alvh.layer.Triggers;
 import alvh.market.FuturesCurve;
 import alvh.market.Hindsight;
 import alvh.market.MarketSnapshot;
@@ -15,9 +15,8 @@ import alvh.risk.ProjectedLoss;
 import alvh.risk.SpotVolBetas;
 import alvh.signal.Opinion;
 import alvh.signal.Panel;
-import alvh.signal.Reading;
+import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
-import alvh.signal.TermStructure;
 import alvh.surface.SurfaceSource;
 import alvh.surface.VolSurface;
 import alvh.vote.Consensus;
@@ -25,7 +24,6 @@ import alvh.vote.Poll;
 import alvh.vote.Vote;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -33,14 +31,13 @@ import java.util.stream.Stream;
  * market lies here; an arm remembers only its own book.
  */
 public final class Outlooks {
-  /** The voter whose condition is the engine's CURVE trigger. Source: method A8. */
-  private static final String CURVE_VOTER = "v6";
-
   /** What an outlook is formed with; the betas have seen nothing yet. */
   public record Parts(
       List<Signal> signals,
       Vote vote,
       MomentumDown momentum,
+      CurveWeakness weakness,
+      RollIndexStrength vixStrength,
       SurfaceSource surfaces,
       CurveBetas curveBetas,
       SpotVolBetas spotVolBetas,
@@ -51,15 +48,16 @@ public final class Outlooks {
   private final Parts parts;
   private final Panel panel;
   private final Poll poll;
-  private final MomentumDown.Observer momentum;
+  private final TriggerWatch triggers;
   private final SurfaceSource.Observer surfaces;
-  private OptionalDouble vixBefore = OptionalDouble.empty();
 
   public Outlooks(Parts parts) {
     this.parts = parts;
     this.panel = new Panel(parts.signals());
     this.poll = parts.vote().poll();
-    this.momentum = parts.momentum().observer();
+    this.triggers =
+        new TriggerWatch(
+            parts.momentum(), parts.weakness(), parts.vixStrength(), parts.frontMinDays());
     this.surfaces = parts.surfaces().observer();
   }
 
@@ -73,19 +71,6 @@ public final class Outlooks {
             .curve()
             .map(curve -> curve.from(parts.frontMinDays()))
             .filter(curve -> curve.size() >= LadderRules.RANKS);
-    var triggers =
-        new Triggers(
-            today.today(Measure.VIX),
-            vixBefore,
-            front.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(TermStructure.slope(front.get())),
-            curve(opinions),
-            momentum.observe(today),
-            consensus);
-    if (today.today(Measure.VIX).isPresent()) {
-      vixBefore = today.today(Measure.VIX);
-    }
     parts.curveBetas().observe(today);
     parts.spotVolBetas().observe(today);
     double vix = today.last(Measure.VIX).map(Observation::value).orElse(parts.spreads().calmVix());
@@ -95,7 +80,7 @@ public final class Outlooks {
         new ModelQuotes(surface, today.curve(), parts.spreads(), vix),
         opinions,
         consensus,
-        triggers,
+        triggers.observe(today, opinions, consensus, front),
         front,
         curveBeta(),
         parts.spotVolBetas().at(vix),
@@ -119,13 +104,5 @@ public final class Outlooks {
             parts.projection().hindsight())
         .flatMap(List::stream)
         .toList();
-  }
-
-  private static Reading curve(List<Opinion> opinions) {
-    return opinions.stream()
-        .filter(opinion -> opinion.signal().id().equals(CURVE_VOTER))
-        .map(Opinion::reading)
-        .findFirst()
-        .orElse(new Reading.Abstained("The CURVE trigger's voter is not part of this run."));
   }
 }

@@ -111,6 +111,8 @@ class LookAheadTest {
                 s.vote(),
                 s.engine2(),
                 s.momentum(),
+                s.vixStrength(),
+                s.curveWeakness(),
                 s.layers(),
                 s.surface(),
                 s.betas(),

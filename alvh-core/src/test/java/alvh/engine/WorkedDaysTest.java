@@ -80,10 +80,12 @@ class WorkedDaysTest {
     // Three condors held: L* = 14,649, B* = .5·14,649/6 = 1,220.72.
     assertThat(card.sizing().projectedLoss()).isCloseTo(14_649, within(DOLLAR));
     // b = .53771, .36356, .29121. Short: 610.36/53.771 = 11.35 → 11, short by 18.88.
-    // F2: (305.18 + 18.88)/36.356 = 8.91 → 9, over by 3.14; F3: (305.18 − 3.14)/29.121 → 10.
-    assertLadder(card, 3, 3, 3, 2, 5, 4, 5, 5);
-    // Nothing is held yet: the short block at once, a quarter of 9 and of 10 rounded up (B9).
-    assertHeld(card, 3, 3, 3, 2, 2, 1, 2, 1);
+    // F2 costs nothing to carry; F3 ln(15.075/14.975)·365/28/.29121 = .2979: e^−.5959 = .5511, so
+    // that F2 has 1/1.5511 of the block, 393.50. (393.50 + 18.88)/36.356 = 11.34 → 11, short by
+    // 12.47; F3: (216.86 + 12.47)/29.121 = 7.87 → 8.
+    assertLadder(card, 3, 3, 3, 2, 6, 5, 4, 4);
+    // Nothing is held yet: the short block at once, a quarter of 11 and of 8 rounded up (B9).
+    assertHeld(card, 3, 3, 3, 2, 2, 1, 1, 1);
     // Expected 15.625 + .5·.025 = 15.6375, up to the nickel; m(V) is 1 below 18.
     assertThat(card.orders())
         .extracting(Card.Ticket::text)
@@ -177,7 +179,8 @@ class WorkedDaysTest {
       assertThat(sizing.curveBeta().get(k - 1)).isCloseTo(betas[k - 1], within(ROUNDING));
     }
     boolean migrated = decision(date.toString()).hedge().migrated();
-    var wanted = RawProjection.minis(sizing.targetVixBeta(), betas, migrated);
+    double second = RawProjection.second(raw, date, betas);
+    var wanted = RawProjection.minis(sizing.targetVixBeta(), betas, second, migrated);
     var minis = decision(date.toString()).hedge().goal().minisByExpiry();
     for (int k = 1; k <= betas.length; k++) {
       LocalDate expiry = raw.curve(date).get(k - 1).getKey();

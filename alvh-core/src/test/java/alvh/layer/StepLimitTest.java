@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alvh.layer.StepLimit.Free;
 import alvh.layer.StepLimit.ShortBlock;
-import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -77,13 +76,6 @@ class StepLimitTest {
   }
 
   private static Triggers day(double before, double now) {
-    Triggers plain = TriggerDay.vix(now).triggers();
-    return new Triggers(
-        plain.vix(),
-        OptionalDouble.of(before),
-        plain.slope(),
-        plain.curve(),
-        plain.priceMacdDown(),
-        plain.consensus());
+    return TriggerDay.vix(now).before(before).triggers();
   }
 }

@@ -9,14 +9,18 @@ import static alvh.strategy.HedgeDays.holding;
 import static alvh.strategy.HedgeDays.losing;
 import static alvh.strategy.HedgeDays.minis;
 import static alvh.strategy.HedgeDays.nothing;
+import static alvh.strategy.HedgeDays.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import alvh.layer.EngineRules;
 import alvh.layer.EngineState;
 import alvh.layer.EngineStatus;
+import alvh.layer.IntermediateTilt;
 import alvh.layer.LadderRules;
+import alvh.layer.Migration;
 import alvh.layer.Rung;
+import alvh.layer.StepLimit;
 import alvh.sizing.ProjectedLossSizing;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +28,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
+/** On a block that is divided equally, so that sums can be done in the head. */
 class LayeredHedgeTest {
   private static final LayeredHedge ALVH =
-      new LayeredHedge(new EngineRules(), new LadderRules(), new ProjectedLossSizing(6));
+      new LayeredHedge(
+          new EngineRules(),
+          new LadderRules(
+              .4, .4, 6, new Migration(), new StepLimit(), new IntermediateTilt(0, .5, 1.5, .4, 5)),
+          new ProjectedLossSizing(6));
 
   private static final double CENT = .01;
 
@@ -85,6 +94,15 @@ class LayeredHedgeTest {
     wanted.put(F3, 12L);
     wanted.put(LocalDate.of(2018, 5, 16), 17L);
     assertThat(plan.minis()).isEqualTo(wanted);
+  }
+
+  @Test
+  void while_the_curves_rsi_is_low_no_hedge_is_held_and_the_engine_goes_on() {
+    Outlook today = with(MadeDay.calm(TODAY).vix(18).outlook(), false, true);
+    HedgePlan plan = ALVH.plan(today, holding(EngineState.E2_T1, minis(F1, 18)), losing(24_000));
+    assertThat(plan.minis()).isEmpty();
+    assertThat(plan.rule()).isEqualTo("E10");
+    assertThat(plan.engine().status().state()).isEqualTo(EngineState.E2_T1);
   }
 
   @Test
