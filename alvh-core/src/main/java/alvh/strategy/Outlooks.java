@@ -17,6 +17,7 @@ import alvh.signal.Opinion;
 import alvh.signal.Panel;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
+import alvh.surface.SurfaceFigures;
 import alvh.surface.SurfaceSource;
 import alvh.surface.VolSurface;
 import alvh.vote.Consensus;
@@ -63,9 +64,9 @@ public final class Outlooks {
 
   /** Takes the session in and says what it looks like. */
   public Outlook observe(MarketSnapshot today) {
-    List<Opinion> opinions = panel.observe(today);
-    Consensus consensus = poll.observe(today.date(), opinions);
     Optional<VolSurface> surface = surfaces.observe(today);
+    List<Opinion> opinions = panel.observe(today, surface.map(SurfaceFigures::of));
+    Consensus consensus = poll.observe(today.date(), opinions);
     Optional<FuturesCurve> front =
         today
             .curve()

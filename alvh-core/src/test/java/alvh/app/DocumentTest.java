@@ -38,7 +38,7 @@ class DocumentTest {
 
     assertThat(card.path("date").asString()).isEqualTo(date);
     each(card.path("seen"), seen -> has(seen, "value", NUMBER_OR_NULL));
-    assertThat(card.path("voters")).hasSize(6);
+    assertThat(card.path("voters")).hasSize(12);
     each(card.path("voters"), DocumentTest::isVoter);
     has(card.path("vote"), "share", NUMBER_OR_NULL);
     has(card.path("vote"), "quorum", NUMBER);

@@ -93,7 +93,7 @@ class SettingsFileTest {
           shortDelta: .2 | shortDelta | condor.shortDelta
           signals: {Pierce: {window: 3}} | signals.Pierce | signals.Slope
           signals: {Contngo: {minDays: 3}} | signals.Contngo | signals.Contango
-          vote: {weights: {v7: 1}} | vote.weights.v7 | vote.weights.v1
+          vote: {weights: {v0: 1}} | vote.weights.v0 | vote.weights.v1
           costs: {fees: {spxOptions: 1}} | costs.fees.spxOptions | costs.fees.spxOption
           layers: {migration: {onn: 3}} | layers.migration.onn | layers.migration.on
           """)

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
+import alvh.signal.NarrowBreadth.Rule;
+import alvh.signal.NarrowBreadth.Source;
 import org.junit.jupiter.api.Test;
 
 class NarrowBreadthTest {
   private static final double ROUNDING = 1e-9;
 
   private final Days days = new Days("2018-03-01");
-  private final Signal.Observer observer = new NarrowBreadth(1, 2, 3, .995, 2, .30).observer();
+  private final Signal.Observer observer =
+      new NarrowBreadth(Source.BEST, Rule.EITHER, 1, 2, 3, .995, 2, .30).observer();
 
   @Test
   void falling_net_advances_below_their_slower_average_are_a_contraction() {
@@ -55,7 +58,7 @@ class NarrowBreadthTest {
   void without_breadth_it_abstains_and_the_day_enters_no_average() {
     flat(6);
     Reading missing = observer.observe(days.with(Measure.SPX, 100).end());
-    assertThat(missing.reason()).isEqualTo("NYSE breadth is missing today.");
+    assertThat(missing.reason()).isEqualTo("Market breadth is missing today.");
     Reading.Measured next = (Reading.Measured) observer.observe(day(100, 1000, 1500));
     assertThat(next.reason()).contains("-13.3 %");
   }
