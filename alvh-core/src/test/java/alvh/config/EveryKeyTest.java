@@ -23,6 +23,11 @@ class EveryKeyTest {
   private static final Set<String> MAY_BE_NEGATIVE =
       new TreeSet<>(Set.of("surface.fallbackDividendYield", "surface.fallbackRate"));
 
+  /** For every key that takes words, one that is not its default. */
+  private static final String WORDS =
+      "STATIC EWMA STRICT BASIS VIX WIDENED SPIKE LOSS PCTL ANY PRICE MAX"
+          + " Q90 NYSE DIVERGENCE FUZZY";
+
   private static final String FAR_BELOW_ZERO = "-1000000";
 
   private static final SettingsFile SETTINGS = new SettingsFile();
@@ -99,7 +104,9 @@ class EveryKeyTest {
               "0.5",
               "0.46");
       case WORD ->
-          Stream.of("STATIC EWMA STRICT BASIS VIX WIDENED SPIKE LOSS PCTL ANY PRICE MAX Q90 NYSE DIVERGENCE FUZZY".split(" "))
+          Stream.of(
+                  "STATIC EWMA STRICT BASIS VIX WIDENED SPIKE LOSS PCTL ANY PRICE MAX Q90 NYSE DIVERGENCE FUZZY"
+                      .split(" "))
               .filter(word -> !word.equals(value.stringValue()))
               .toList();
       case LIST -> List.of("[4, 8]");
