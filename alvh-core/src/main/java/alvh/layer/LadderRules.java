@@ -30,6 +30,7 @@ import java.util.SortedMap;
  * @param migration when the fourth short slot moves
  * @param step how far the ladder may go in one session
  * @param tilt how the intermediate block is divided and when it shrinks
+ * @param deep what the deep block holds
  */
 public record LadderRules(
     double shortWeight,
@@ -37,7 +38,8 @@ public record LadderRules(
     int frontMinDays,
     Migration migration,
     StepLimit step,
-    IntermediateTilt tilt) {
+    IntermediateTilt tilt,
+    DeepRules deep) {
   /** The furthest future that the ladder holds. */
   public static final int RANKS = 3;
 
@@ -45,13 +47,18 @@ public record LadderRules(
 
   /** The method's defaults (1.11). */
   public LadderRules() {
-    this(.4, .4, 6, new Migration(), new StepLimit(), new IntermediateTilt());
+    this(.4, .4, 6, new Migration(), new StepLimit(), new IntermediateTilt(), new DeepRules());
   }
 
   public LadderRules {
     Check.atLeast(frontMinDays, 0, "frontMinDays");
     Check.positive(shortWeight, "shortWeight");
     Check.positive(intermediateWeight, "intermediateWeight");
+  }
+
+  /** Share of the target that the deep block carries while it takes part. */
+  public double deepShare() {
+    return deep.weight() / (shortWeight + intermediateWeight + deep.weight());
   }
 
   /** A ladder that wants nothing. */

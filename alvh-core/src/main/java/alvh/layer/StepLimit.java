@@ -79,7 +79,12 @@ public record StepLimit(
     if (up ? rank == 1 && free.shortUp() : free.down()) {
       return wanted;
     }
-    long most = Math.max(1, (long) Math.ceil(maxStep * Math.max(held, wanted) - ROUNDING));
+    long most = most(Math.max(held, wanted));
     return up ? Math.min(wanted, held + most) : Math.max(wanted, held - most);
+  }
+
+  /** Most contracts of a future or of the calls that one session may move, at least one. */
+  long most(long contracts) {
+    return Math.max(1, (long) Math.ceil(maxStep * contracts - ROUNDING));
   }
 }

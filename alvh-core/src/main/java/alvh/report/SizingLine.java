@@ -25,15 +25,21 @@ record SizingLine(Decision decision) {
     return new Card.Sizing(
         decision.loss().loss(),
         plan.offset(),
-        plan.ladder().targetBeta(),
-        plan.ladder().vixBeta(),
-        plan.goal().unhedgeableFraction(),
+        plan.goal().targetBeta(),
+        plan.vixBeta(),
+        unhedgeable(plan),
         notional,
         maxLoss,
         notional == null || maxLoss == 0 ? null : notional / maxLoss,
         shocks(),
         Arrays.stream(decision.outlook().curveBeta()).boxed().toList(),
         plan.reason());
+  }
+
+  /** Share of the target that contracts cannot reach, before the limit of today's step. */
+  private static double unhedgeable(HedgePlan plan) {
+    double target = plan.goal().targetBeta();
+    return target > 0 ? 1 - (plan.goal().vixBeta() + plan.deep().vixBeta()) / target : 0;
   }
 
   private List<Card.Shock> shocks() {

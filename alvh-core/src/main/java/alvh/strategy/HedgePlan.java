@@ -1,5 +1,6 @@
 package alvh.strategy;
 
+import alvh.layer.DeepBlock;
 import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param offset ω, share of the projected loss to offset
  * @param goal where the ladder would stand without a limit of its step (B9)
  * @param ladder where it is to stand after today, slot by slot; every slot is listed
+ * @param deep VIX calls wanted
  * @param minis VIX futures wanted in minis by expiry
  * @param rule id of the rule that sizes it
  * @param reason one plain sentence
@@ -25,6 +27,7 @@ public record HedgePlan(
     double offset,
     Ladder goal,
     Ladder ladder,
+    DeepBlock deep,
     SortedMap<LocalDate, Long> minis,
     String rule,
     String reason) {
@@ -32,7 +35,12 @@ public record HedgePlan(
     minis = Collections.unmodifiableSortedMap(new TreeMap<>(minis));
   }
 
-  /** A hedge that goes all the way at once. */
+  /** Dollars per VIX point of everything that is wanted. */
+  public double vixBeta() {
+    return ladder.vixBeta() + deep.vixBeta();
+  }
+
+  /** A hedge in futures that goes all the way at once. */
   public HedgePlan(
       EngineStep engine,
       boolean migrated,
@@ -41,6 +49,6 @@ public record HedgePlan(
       SortedMap<LocalDate, Long> minis,
       String rule,
       String reason) {
-    this(engine, migrated, offset, ladder, ladder, minis, rule, reason);
+    this(engine, migrated, offset, ladder, ladder, DeepBlock.NONE, minis, rule, reason);
   }
 }

@@ -1,5 +1,8 @@
 package alvh.strategy;
 
+import alvh.layer.CallBetas;
+import alvh.layer.DeepBlock;
+import alvh.layer.DeepRules;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
@@ -14,9 +17,9 @@ import java.util.Locale;
  * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
  * ladder spreads it over the VIX futures curve.
  *
- * <p>Source: method 1.3, 1.6, B9, E10. Reading: the migration follows the curve alone, whether or
- * not a hedge is held, so that a hedge that is opened during an episode starts migrated; while the
- * curve's RSI is low no hedge is held and the engine goes on, afterwards it is built up again.
+ * <p>Source: method 1.3, 1.6, B9, D1, E10. Reading: the migration follows the curve alone, whether
+ * or not a hedge is held, so that a hedge that is opened during an episode starts migrated; while
+ * the curve's RSI is low no hedge is held and the engine goes on, afterwards it is built up again.
  */
 public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing)
     implements Hedge {
@@ -59,16 +62,43 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
       double offset,
       String reason) {
     boolean migrated = ladder.migration().next(standing.migrated(), front);
+    boolean buys = engine.buysDeep(outlook.triggers());
     double most = sizing.targetBeta(1, book.projectedLoss());
     double target = sizing.targetBeta(offset, book.projectedLoss());
+    boolean deepToo = ladder.deep().isActive(standing.calls(), buys);
+    double near = deepToo ? target * (1 - ladder.deepShare()) : target;
     TermRecovery recovery = step.status().recovery();
-    Ladder goal = ladder.ladder(target, most, front, outlook.curveBeta(), recovery, migrated);
+    Ladder goal = ladder.ladder(near, most, front, outlook.curveBeta(), recovery, migrated);
     Ladder today =
         migrated == standing.migrated()
             ? stepped(goal, most, outlook, standing, front, book.exiting())
             : goal;
+    var wish =
+        new DeepRules.Wish(
+            Math.max(0, target - near + goal.targetBeta() - goal.vixBeta()),
+            most - Math.max(goal.vixBeta(), today.vixBeta()),
+            buys,
+            book.exiting() || migrated != standing.migrated());
+    DeepBlock deep = deepToo ? deep(outlook, standing, front, wish) : DeepBlock.NONE;
+    Ladder whole = goal.withTarget(goal.targetBeta() + target - near);
     String words = reason + later(goal, today);
-    return new HedgePlan(step, migrated, offset, goal, today, today.minisByExpiry(), "1.3", words);
+    return new HedgePlan(
+        step, migrated, offset, whole, today, deep, today.minisByExpiry(), "1.3", words);
+  }
+
+  /** The calls after today; where nothing prices them they are kept. */
+  private DeepBlock deep(
+      Outlook outlook, Standing standing, FuturesCurve front, DeepRules.Wish wish) {
+    return outlook
+        .quotes()
+        .vixOptions()
+        .map(pricer -> new CallBetas(pricer, front, outlook.curveBeta(), sizing.meanShock()))
+        .map(
+            betas ->
+                ladder
+                    .deep()
+                    .next(outlook.seen().date(), standing.calls(), wish, betas, ladder.step()))
+        .orElse(DeepBlock.unpriced(standing.calls()));
   }
 
   /** One session's step; where it would leave more than the whole loss offset, the goal's sales. */
@@ -121,11 +151,15 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
   /** What cannot be sized or traded today is kept, and the slots show what is held. */
   private HedgePlan kept(Outlook outlook, Standing standing, EngineStep step, String why) {
     boolean migrated = standing.migrated();
+    Ladder held =
+        ladder.held(outlook.seen().date(), standing.heldMinis(), outlook.curveBeta(), migrated);
     return new HedgePlan(
         step,
         migrated,
         engine.offset(step.status().state()),
-        ladder.held(outlook.seen().date(), standing.heldMinis(), outlook.curveBeta(), migrated),
+        held,
+        held,
+        DeepBlock.unpriced(standing.calls()),
         standing.heldMinis(),
         "1.12",
         why + ": the hedge is kept as it is.");

@@ -78,7 +78,7 @@ public final class Outlooks {
     return new Outlook(
         today,
         surface,
-        new ModelQuotes(surface, today.curve(), parts.spreads(), vix),
+        new ModelQuotes(surface, today.curve(), parts.spreads(), vix, today.today(Measure.VVIX)),
         opinions,
         consensus,
         triggers.observe(today, opinions, consensus, front),

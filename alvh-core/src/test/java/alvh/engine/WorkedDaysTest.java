@@ -93,17 +93,23 @@ class WorkedDaysTest {
     assertVotes(card, 12, "v3", "v4", "v5", "v6", "v9");
     // Three condors held: L* = 14,649, B* = .5·14,649/6 = 1,220.72.
     assertThat(card.sizing().projectedLoss()).isCloseTo(14_649, within(DOLLAR));
-    // b = .53771, .36356, .29121. Short: 610.36/53.771 = 11.35 → 11, short by 18.88.
+    // The curve is inverted beyond its threshold: calls take a fifth, futures the other 976.57.
+    // b = .53771, .36356, .29121. Short: 488.29/53.771 = 9.08 → 9, short by 4.35.
     // F2 costs nothing to carry; F3 ln(15.075/14.975)·365/28/.29121 = .2979: e^−.5959 = .5511, so
-    // that F2 has 1/1.5511 of the block, 393.50. (393.50 + 18.88)/36.356 = 11.34 → 11, short by
-    // 12.47; F3: (216.86 + 12.47)/29.121 = 7.87 → 8.
-    assertLadder(card, 3, 3, 3, 2, 6, 5, 4, 4);
-    // Nothing is held yet: the short block at once, a quarter of 11 and of 8 rounded up (B9).
-    assertHeld(card, 3, 3, 3, 2, 2, 1, 1, 1);
-    // Expected 15.625 + .5·.025 = 15.6375, up to the nickel; m(V) is 1 below 18.
+    // that F2 has 1/1.5511 of the block, 314.80. (314.80 + 4.35)/36.356 = 8.78 → 9, over by 8.05;
+    // F3: (173.49 − 8.05)/29.121 = 5.68 → 6, over by 9.29.
+    assertLadder(card, 3, 2, 2, 2, 5, 4, 3, 3);
+    // Nothing is held yet: the short block at once, a quarter of 9 and of 6 rounded up (B9).
+    // Calls: March has 47 days, April 75. VVIX 125.51, 14.975·e^(.4488·(.2244 + .8416)) = 24.16
+    // → 24, worth .63; six points more of VIX add 12.44 a point. (244.14 − 9.29)/12.44 → 19, of
+    // which a quarter is five.
+    assertHeld(card, 3, 2, 2, 2, 2, 1, 1, 1, 3, 2);
+    // Expected 15.625 + .5·.03 = 15.64, up to the nickel; m(V) is 1 below 18.
     assertThat(card.orders())
         .extracting(Card.Ticket::text)
-        .contains("BUY 1 VX 14 Feb 2018 (VXG18) at the next close, about 15.65.");
+        .contains(
+            "BUY 9 VXM 14 Feb 2018 (VXMG18) at the next close, about 15.65.",
+            "BUY 5 VIX 21 Mar 2018 24 C (VIX   180321C00024000) at the next close, about 0.65.");
   }
 
   @Test
@@ -154,11 +160,11 @@ class WorkedDaysTest {
     assertEngine(card, "E2_T1", "E2_T2", .8);
     assertVotes(card, 12, "v3", "v4", "v5", "v6", "v10");
     assertThat(card.condors().exits()).extracting(Card.Exit::rule).containsExactly("STOP", "STOP");
-    // L* = 1,334, B* = .8·1,334/6 = 177.85. b = .57577, .39524, .30484.
-    // Short: 88.93/57.577 = 1.54 → 2, over by 26.23; F2: (44.46 − 26.23)/39.524 = .46 → 0;
-    // F3: (44.46 + 18.23)/30.484 = 2.06 → 2.
+    // L* = 1,334, B* = .8·1,334/6 = 177.85, four fifths of it in futures: 142.28.
+    // b = .57577, .39524, .30484. Short: 71.14/57.577 = 1.24 → 1, short by 13.56;
+    // F2: (35.57 + 13.56)/39.524 = 1.24 → 1; F3: (35.57 + 9.61)/30.484 = 1.48 → 1.
     assertThat(card.sizing().projectedLoss()).isCloseTo(1_334, within(DOLLAR));
-    assertLadder(card, 1, 1, 0, 0, 0, 0, 1, 1);
+    assertLadder(card, 1, 0, 0, 0, 1, 0, 1, 0);
     assertThat(decision("2024-08-05").hedge().migrated()).isFalse();
   }
 
@@ -172,12 +178,13 @@ class WorkedDaysTest {
     assertThat(decision("2007-08-10").hedge().migrated()).isTrue();
     // Too early for VIX9D (v12) and for a year of puts and calls (v10).
     assertVotes(card, 10, "v3", "v4", "v5", "v6", "v8", "v9");
-    // L* = 14,514, B* = .8·14,514/6 = 1,935.23, three eighths of it short: 725.71.
-    // b = .42917, .27670, .22784. F1: 725.71/42.917 = 16.91 → 17, over by 3.88.
-    // F2: (725.71 − 3.88)/27.670 = 26.09 → 26; F3: (483.81 + 2.42)/22.784 = 21.34 → 21.
-    // Of F2's 26, two thirds and the odd ones stand in IM1: its own share and that of SH4.
+    // L* = 14,514, B* = .8·14,514/6 = 1,935.23, four fifths of it in futures, 1,548.18, and three
+    // eighths of these short: 580.57.
+    // b = .42917, .27670, .22784. F1: 580.57/42.917 = 13.53 → 14, over by 20.27.
+    // F2: (580.57 − 20.27)/27.670 = 20.25 → 20; F3: (387.05 + 6.90)/22.784 = 17.29 → 17.
+    // Of F2's 20, two thirds and the odd ones stand in IM1: its own share and that of SH4.
     assertThat(card.sizing().projectedLoss()).isCloseTo(14_514, within(DOLLAR));
-    assertLadder(card, 6, 6, 5, 0, 18, 8, 11, 10);
+    assertLadder(card, 5, 5, 4, 0, 14, 6, 9, 8);
   }
 
   @ParameterizedTest
@@ -195,7 +202,8 @@ class WorkedDaysTest {
     }
     boolean migrated = decision(date.toString()).hedge().migrated();
     double second = RawProjection.second(raw, date, betas);
-    var wanted = RawProjection.minis(sizing.targetVixBeta(), betas, second, migrated);
+    double futures = sizing.targetVixBeta() * (takesDeepLayers(date) ? .8 : 1);
+    var wanted = RawProjection.minis(futures, betas, second, migrated);
     var minis = decision(date.toString()).hedge().goal().minisByExpiry();
     for (int k = 1; k <= betas.length; k++) {
       LocalDate expiry = raw.curve(date).get(k - 1).getKey();
@@ -225,6 +233,14 @@ class WorkedDaysTest {
     if (date.getYear() > 2012) {
       assertThat(voter(card, "v4").value()).isCloseTo(voters.rollStrength(date), within(FADED));
     }
+  }
+
+  /** Whether calls may be bought on the day or are held from before. */
+  private static boolean takesDeepLayers(LocalDate date) {
+    Decision decision = decision(date.toString());
+    var triggers = decision.outlook().triggers();
+    boolean bought = triggers.curve().on() || triggers.vixStrength().on();
+    return bought || !decision.before().calls().isEmpty();
   }
 
   private static Card card(String date) {
@@ -271,7 +287,7 @@ class WorkedDaysTest {
     Ladder goal = decision(card.date()).hedge().goal();
     assertThat(card.ladder())
         .extracting(Card.Rung::slot)
-        .containsExactly("SH1", "SH2", "SH3", "SH4", "IM1", "IM2", "IM3", "IM4");
+        .startsWith("SH1", "SH2", "SH3", "SH4", "IM1", "IM2", "IM3", "IM4", "DP1", "DP2");
     assertThat(goal.rungs().stream().mapToLong(Rung::minis).toArray()).isEqualTo(contracts);
   }
 

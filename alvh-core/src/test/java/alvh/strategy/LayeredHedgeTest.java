@@ -13,6 +13,7 @@ import static alvh.strategy.HedgeDays.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import alvh.layer.DeepRules;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineState;
 import alvh.layer.EngineStatus;
@@ -34,7 +35,13 @@ class LayeredHedgeTest {
       new LayeredHedge(
           new EngineRules(),
           new LadderRules(
-              .4, .4, 6, new Migration(), new StepLimit(), new IntermediateTilt(0, .5, 1.5, .4, 5)),
+              .4,
+              .4,
+              6,
+              new Migration(),
+              new StepLimit(),
+              new IntermediateTilt(0, .5, 1.5, .4, 5),
+              new DeepRules()),
           new ProjectedLossSizing(6));
 
   private static final double CENT = .01;
