@@ -104,11 +104,7 @@ class EveryKeyTest {
               "0.5",
               "0.46");
       case WORD ->
-          Stream.of(
-                  "STATIC EWMA STRICT BASIS VIX WIDENED SPIKE LOSS PCTL ANY PRICE MAX Q90 NYSE DIVERGENCE FUZZY"
-                      .split(" "))
-              .filter(word -> !word.equals(value.stringValue()))
-              .toList();
+          Stream.of(WORDS.split(" ")).filter(word -> !word.equals(value.stringValue())).toList();
       case LIST -> List.of("[4, 8]");
       case KEYS -> List.of();
     };
