@@ -7,6 +7,7 @@ import alvh.layer.MomentumDown;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
+import alvh.sizing.SizingRules;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -35,6 +36,7 @@ final class Defaults {
         new ReconSurfaces(),
         new BetaSettings(),
         new ProjectedLoss(),
+        new SizingRules(),
         new ConstantHedgeSettings(),
         new AccountSettings(),
         new CostSettings());

@@ -7,6 +7,7 @@ import alvh.layer.MomentumDown;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
+import alvh.sizing.SizingRules;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
  * @param surface how the option surface is rebuilt
  * @param betas how VIX futures follow VIX and how the index moves with it
  * @param projection what the condors would lose in a VIX spike
+ * @param sizing whether loss or notional sizes the hedge
  * @param arm1 the constant front hedge beside it
  * @param account capital and interest
  * @param costs spreads and fees
@@ -45,6 +47,7 @@ public record Settings(
     ReconSurfaces surface,
     BetaSettings betas,
     ProjectedLoss projection,
+    SizingRules sizing,
     ConstantHedgeSettings arm1,
     AccountSettings account,
     CostSettings costs) {

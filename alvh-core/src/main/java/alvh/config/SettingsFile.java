@@ -7,6 +7,7 @@ import alvh.layer.MomentumDown;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
+import alvh.sizing.SizingRules;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -94,6 +95,7 @@ public final class SettingsFile {
         binder.at("surface", ReconSurfaces.class),
         binder.at("betas", BetaSettings.class),
         binder.at("projection", ProjectedLoss.class),
+        binder.at("sizing", SizingRules.class),
         binder.at("arm1", ConstantHedgeSettings.class),
         binder.at("account", AccountSettings.class),
         binder.at("costs", CostSettings.class));

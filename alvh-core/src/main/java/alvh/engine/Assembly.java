@@ -81,7 +81,7 @@ public record Assembly(Settings settings) {
   }
 
   private Hedge layered() {
-    return new LayeredHedge(settings.engine2(), settings.layers(), sizing());
+    return new LayeredHedge(settings.engine2(), settings.layers(), sizing(), settings.sizing());
   }
 
   private Arm arm(Hedge hedge, double kappa) {

@@ -80,7 +80,7 @@ public record DeepRules(
       return DeepBlock.unpriced(calls);
     }
     double beta = beta(calls, betas);
-    if (beta > wish.wanted()) {
+    if (beta > Math.min(wish.wanted(), wish.room())) {
       sell(calls, wish, betas, step);
     } else if (wish.buys()) {
       bought(date, betas)

@@ -36,6 +36,7 @@ import java.util.Locale;
  * @param fullOffset the same at full deployment
  * @param triggers what may open tier 1
  * @param combine how many of them it takes
+ * @param gate what the vote decides
  * @param levelMode whether LEVEL is the fixed one or follows VIX's own past
  */
 public record EngineRules(
@@ -50,7 +51,12 @@ public record EngineRules(
     double fullOffset,
     TriggerSet triggers,
     Combine combine,
+    Gate gate,
     LevelMode levelMode) {
+  /** Vote at which deployment begins, and from there to the whole. Source: method 1.4. */
+  private static final double RELEASE = .40;
+
+  private static final double SPAN = .30;
 
   /** How the triggers in use work together. */
   public enum Combine {
@@ -58,6 +64,16 @@ public record EngineRules(
     ANY,
     ALL,
     VOTE
+  }
+
+  /** What the vote decides. */
+  public enum Gate {
+    /** Full deployment alone; level and curve open the tiers before. */
+    FULL_ONLY,
+    /** Every offset: f = (vote − .40)/.30 between 0 and 1, whatever the tier. */
+    ALL,
+    /** Nothing: full deployment follows tier 2 on a later close on which its condition holds. */
+    NONE
   }
 
   /** Where LEVEL stands. */
@@ -70,7 +86,20 @@ public record EngineRules(
 
   /** The method's defaults (1.11). */
   public EngineRules() {
-    this(16, 15, 20, 5, 5, 5, .5, .8, 1, new TriggerSet(), Combine.TIERED, LevelMode.ABS);
+    this(
+        16,
+        15,
+        20,
+        5,
+        5,
+        5,
+        .50,
+        .80,
+        1.00,
+        new TriggerSet(),
+        Combine.TIERED,
+        Gate.FULL_ONLY,
+        LevelMode.ABS);
   }
 
   public EngineRules {
@@ -123,6 +152,13 @@ public record EngineRules(
     };
   }
 
+  /** Share of the projected loss to offset after a session; the vote's own where it gates all. */
+  public double offset(EngineState state, Triggers today) {
+    double ofTier = offset(state);
+    boolean voted = gate == Gate.ALL && state.isEngaged();
+    return voted ? Math.clamp((today.consensus().share() - RELEASE) / SPAN, 0, 1) : ofTier;
+  }
+
   /** The session's moves. Without a VIX close everything is kept. */
   public EngineStep step(EngineStatus before, Triggers today) {
     if (today.vix().isEmpty()) {
@@ -168,6 +204,20 @@ public record EngineRules(
   /** Whether tier 2 would open on such a day, were the engine in tier 1 since before. */
   public boolean wouldRaise(Triggers today) {
     return isDecided(today) && !tier2Condition(today).isEmpty();
+  }
+
+  /** Whether full deployment may follow tier 2 today. */
+  boolean deploys(Triggers today) {
+    return gate == Gate.NONE
+        ? !tier2Condition(today).isEmpty()
+        : today.consensus().reaches(Decision.FULL);
+  }
+
+  /** Whether full deployment falls back to tier 2 today. */
+  boolean releases(Triggers today) {
+    return gate == Gate.NONE
+        ? tier2Condition(today).isEmpty()
+        : !today.consensus().reaches(Decision.ALERT);
   }
 
   static boolean isDecided(Triggers today) {

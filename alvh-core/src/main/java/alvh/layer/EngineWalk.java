@@ -107,7 +107,7 @@ final class EngineWalk {
   }
 
   private void lower() {
-    if (status.state() == EngineState.E2_FULL && !today.consensus().reaches(Decision.ALERT)) {
+    if (status.state() == EngineState.E2_FULL && rules.releases(today)) {
       move(EngineState.E2_T2, "A15", "the vote fell to " + EngineRules.share(today));
     }
     if (status.state() == EngineState.E2_T2
@@ -125,7 +125,7 @@ final class EngineWalk {
       if (!condition.isEmpty()) {
         move(EngineState.E2_T2, condition.get(0), condition.get(1));
       }
-    } else if (status.state() == EngineState.E2_T2 && today.consensus().reaches(Decision.FULL)) {
+    } else if (status.state() == EngineState.E2_T2 && rules.deploys(today)) {
       move(EngineState.E2_FULL, "A15", "the vote stands at " + EngineRules.share(today));
     }
   }

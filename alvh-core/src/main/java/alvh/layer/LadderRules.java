@@ -114,8 +114,7 @@ public record LadderRules(
     double room = mostBeta;
     for (int rank = 1; rank <= RANKS; rank++) {
       List<Slot> units = unitsAt(rank, migrated);
-      double wanted =
-          units.stream().mapToDouble(slot -> weights[slot.rank() - 1]).sum() * targetBeta + carried;
+      double wanted = share(rank, weights, curveBeta, migrated) * targetBeta + carried;
       double perMini = curveBeta[rank - 1] * MINI_DOLLARS_PER_POINT;
       long fitting = (long) Math.floor(room / perMini);
       long contracts = Math.clamp(roundHalfDown(wanted / perMini), 0, fitting);
@@ -123,7 +122,10 @@ public record LadderRules(
       room -= contracts * perMini;
       spread(contracts, homes(units, rank), minis);
     }
-    double asked = Arrays.stream(Slot.values()).mapToDouble(s -> weights[s.rank() - 1]).sum();
+    double asked = 0;
+    for (int rank = 1; rank <= RANKS; rank++) {
+      asked += share(rank, weights, curveBeta, migrated);
+    }
     return new Ladder(rungs(minis, expiries(front), curveBeta), asked * targetBeta, migrated);
   }
 
@@ -179,6 +181,31 @@ public record LadderRules(
     return Arrays.stream(Slot.values())
         .filter(slot -> (slot == Slot.SH4 && migrated ? Slot.IM1.rank() : slot.rank()) == rank)
         .toList();
+  }
+
+  /** Share of the target in F_rank; a migration that keeps notional gives up VIX beta. */
+  private double share(int rank, double[] weights, double[] curveBeta, boolean migrated) {
+    double share = 0;
+    for (Slot slot : unitsAt(rank, migrated)) {
+      boolean cut = slot.rank() != rank && migration.keep() == Migration.Keep.NOTIONAL;
+      double kept = cut ? curveBeta[rank - 1] / curveBeta[slot.rank() - 1] : 1;
+      share += weights[slot.rank() - 1] * kept;
+    }
+    return share;
+  }
+
+  /**
+   * Futures value of a hedge of one dollar per VIX point, in dollars, before the intermediate block
+   * shrinks. Source: method K4.
+   */
+  public double notionalPerBeta(FuturesCurve front, double[] curveBeta) {
+    double[] weights = weights(tilt.shareOfSecond(front, curveBeta), TermRecovery.NONE);
+    double sum = 0;
+    for (Slot slot : Slot.values()) {
+      int rank = slot.rank();
+      sum += weights[rank - 1] * front.price(rank) / curveBeta[rank - 1];
+    }
+    return sum;
   }
 
   /** Share of the target that one slot of F1, F2 and F3 carries. */

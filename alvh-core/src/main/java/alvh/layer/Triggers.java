@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
  * @param vixStrength the VIXRSI trigger (D7): on when the RSI of VIX is at its upper extreme
  * @param curveWeakness the exit E10: on when the RSI of the curve's front is low
  * @param priceMacdDown whether the MACD of ln S crossed down within its sessions of validity
+ * @param signalScale the factor of method B3; 1 where it says nothing
  * @param consensus the day's vote
  */
 public record Triggers(
@@ -28,6 +29,7 @@ public record Triggers(
     Reading vixStrength,
     Reading curveWeakness,
     boolean priceMacdDown,
+    double signalScale,
     Consensus consensus) {
   private static final Reading UNSEEN = new Reading.Abstained("Not observed.");
 
@@ -48,6 +50,7 @@ public record Triggers(
         UNSEEN,
         UNSEEN,
         priceMacdDown,
+        1,
         consensus);
   }
 }

@@ -11,18 +11,26 @@ import alvh.layer.StepLimit;
 import alvh.layer.TermRecovery;
 import alvh.market.FuturesCurve;
 import alvh.sizing.ProjectedLossSizing;
+import alvh.sizing.SizingRules;
 import java.util.Locale;
 
 /**
  * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
  * ladder spreads it over the VIX futures curve.
  *
- * <p>Source: method 1.3, 1.6, B9, D1, E10. Reading: the migration follows the curve alone, whether
- * or not a hedge is held, so that a hedge that is opened during an episode starts migrated; while
- * the curve's RSI is low no hedge is held and the engine goes on, afterwards it is built up again.
+ * <p>Source: method 1.3, 1.6, B9, D1, E10, K4. Reading: the migration follows the curve alone,
+ * whether or not a hedge is held, so that a hedge that is opened during an episode starts migrated;
+ * while the curve's RSI is low no hedge is held and the engine goes on, afterwards it is built up
+ * again.
  */
-public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing)
+public record LayeredHedge(
+    EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing, SizingRules rules)
     implements Hedge {
+  /** Sized by the projected loss. */
+  public LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing) {
+    this(engine, ladder, sizing, new SizingRules());
+  }
+
   /** Dollars per point that only rounding leaves. */
   private static final double CENT = .01;
 
@@ -37,7 +45,7 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
     if (outlook.surface().isEmpty()) {
       return kept(outlook, standing, step, "No surface today: VIX is missing");
     }
-    double offset = engine.offset(step.status().state());
+    double offset = engine.offset(step.status().state(), outlook.triggers());
     double targetBeta = sizing.targetBeta(offset, book.projectedLoss());
     String reason = reason(step, offset, book.projectedLoss());
     if (targetBeta == 0) {
@@ -64,7 +72,8 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
     boolean migrated = ladder.migration().next(standing.migrated(), front);
     boolean buys = engine.buysDeep(outlook.triggers());
     double most = sizing.targetBeta(1, book.projectedLoss());
-    double target = sizing.targetBeta(offset, book.projectedLoss());
+    Sizes sizes = sizes(outlook, book, front, offset);
+    double target = sizes.target();
     boolean deepToo = ladder.deep().isActive(standing.calls(), buys);
     double near = deepToo ? target * (1 - ladder.deepShare()) : target;
     TermRecovery recovery = step.status().recovery();
@@ -81,9 +90,33 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
             book.exiting() || migrated != standing.migrated());
     DeepBlock deep = deepToo ? deep(outlook, standing, front, wish) : DeepBlock.NONE;
     Ladder whole = goal.withTarget(goal.targetBeta() + target - near);
-    String words = reason + later(goal, today);
+    String words = reason + sizes.words() + later(goal, today);
     return new HedgePlan(
         step, migrated, offset, whole, today, deep, today.minisByExpiry(), "1.3", words);
+  }
+
+  /** The targets of both ways to size and the one that is taken, dollars per VIX point. */
+  private record Sizes(SizingRules.Mode mode, double byLoss, double byNotional, double target) {
+    String words() {
+      return String.format(
+          Locale.ROOT,
+          " By projected loss that is $%,.0f a VIX point, by notional $%,.0f; %s takes $%,.0f"
+              + " (K4).",
+          byLoss,
+          byNotional,
+          mode,
+          target);
+    }
+  }
+
+  private Sizes sizes(Outlook outlook, BookRisk book, FuturesCurve front, double offset) {
+    double byLoss = sizing.targetBeta(offset, book.projectedLoss());
+    double value = rules.notional(book.maxLoss(), offset / engine.tier1Offset());
+    double byNotional = value / ladder.notionalPerBeta(front, outlook.curveBeta());
+    double scale = outlook.triggers().signalScale();
+    double most = sizing.targetBeta(1, book.projectedLoss());
+    double target = rules.targetBeta(byLoss, byNotional, scale, most);
+    return new Sizes(rules.mode(), byLoss, byNotional, target);
   }
 
   /** The calls after today; where nothing prices them they are kept. */
@@ -156,7 +189,7 @@ public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLoss
     return new HedgePlan(
         step,
         migrated,
-        engine.offset(step.status().state()),
+        engine.offset(step.status().state(), outlook.triggers()),
         held,
         held,
         DeepBlock.unpriced(standing.calls()),

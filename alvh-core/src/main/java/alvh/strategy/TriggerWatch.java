@@ -35,6 +35,7 @@ final class TriggerWatch {
   private final CurveWeakness.Observer weakness;
   private final Signal.Observer vixStrength;
   private final RollingWindow vixOfYears = new RollingWindow(FIVE_YEARS);
+  private final SignalScale scale = new SignalScale();
   private OptionalDouble vixBefore = OptionalDouble.empty();
 
   TriggerWatch(
@@ -69,6 +70,7 @@ final class TriggerWatch {
             vixStrength.observe(today),
             weakness.observe(today),
             momentum.observe(today),
+            scale.observe(opinions),
             consensus);
     vixBefore = vix.isPresent() ? vix : vixBefore;
     return triggers;

@@ -117,6 +117,7 @@ class LookAheadTest {
                 s.surface(),
                 s.betas(),
                 s.projection(),
+                s.sizing(),
                 s.arm1(),
                 s.account(),
                 s.costs()))

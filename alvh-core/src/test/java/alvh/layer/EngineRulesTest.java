@@ -1,6 +1,7 @@
 package alvh.layer;
 
 import static alvh.layer.EngineRules.Combine.TIERED;
+import static alvh.layer.EngineRules.Gate.FULL_ONLY;
 import static alvh.layer.EngineRules.LevelMode.ABS;
 import static alvh.layer.EngineState.ARMED;
 import static alvh.layer.EngineState.CALM;
@@ -246,11 +247,14 @@ class EngineRulesTest {
   @Test
   void rules_that_make_no_sense_are_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EngineRules(15, 16, 20, 5, 5, 5, .5, .8, 1, SET, TIERED, ABS));
+        .isThrownBy(
+            () -> new EngineRules(15, 16, 20, 5, 5, 5, .5, .8, 1, SET, TIERED, FULL_ONLY, ABS));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EngineRules(16, 15, 20, 5, 5, 5, .5, .4, 1, SET, TIERED, ABS));
+        .isThrownBy(
+            () -> new EngineRules(16, 15, 20, 5, 5, 5, .5, .4, 1, SET, TIERED, FULL_ONLY, ABS));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EngineRules(16, 15, 20, 5, 0, 5, .5, .8, 1, SET, TIERED, ABS));
+        .isThrownBy(
+            () -> new EngineRules(16, 15, 20, 5, 0, 5, .5, .8, 1, SET, TIERED, FULL_ONLY, ABS));
   }
 
   private void see(TriggerDay... days) {

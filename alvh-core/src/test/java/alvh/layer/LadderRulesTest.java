@@ -52,6 +52,31 @@ class LadderRulesTest {
   }
 
   @Test
+  void a_migration_that_keeps_notional_gives_up_vix_beta() {
+    var rules =
+        new LadderRules(
+            .4,
+            .4,
+            6,
+            new Migration(3, 1, Migration.Keep.NOTIONAL),
+            new StepLimit(),
+            new IntermediateTilt(),
+            new DeepRules());
+    Ladder ladder = rules.ladder(2_000, UNBOUNDED, curve(30, 26, 24), BETA, NONE, true);
+    // SH4's 250 dollars a point become 250·.39/.57 = 171.05: short 750/57 → 13, rest 9;
+    // F2: (500 + 171.05 + 9)/39 = 17.44 → 17, rest 17.05; F3: (500 + 17.05)/30 = 17.24 → 17.
+    assertThat(minis(ladder)).containsExactly(5L, 4L, 4L, 0L, 12L, 5L, 9L, 8L);
+    assertThat(ladder.targetBeta()).isCloseTo(2_000 - 250 + 171.05, within(CENT));
+  }
+
+  @Test
+  void a_dollar_of_vix_beta_is_worth_so_much_in_futures() {
+    // Half at 20/.57, a quarter at 19/.39, a quarter at 18/.30.
+    assertThat(RULES.notionalPerBeta(curve(20, 19, 18), BETA))
+        .isCloseTo(.5 * 20 / .57 + .25 * 19 / .39 + .25 * 18 / .30, within(1e-9));
+  }
+
+  @Test
   void the_migration_waits_for_more_than_three_points_and_returns_below_one() {
     var migration = new Migration();
     assertThat(migration.next(false, curve(23.00, 20, 19))).isFalse();

@@ -136,6 +136,7 @@ class OpeningTest {
   }
 
   private static EngineRules rules(TriggerSet set, Combine combine, LevelMode mode) {
-    return new EngineRules(16, 15, 20, 5, 5, 5, .5, .8, 1, set, combine, mode);
+    return new EngineRules(
+        16, 15, 20, 5, 5, 5, .5, .8, 1, set, combine, EngineRules.Gate.FULL_ONLY, mode);
   }
 }

@@ -104,6 +104,7 @@ record TriggerDay(
         new Reading.Measured(others.strong ? 80 : 50, 70, others.strong, "The RSI of VIX."),
         new Reading.Measured(50, 30, false, "The RSI of the curve."),
         macdDown,
+        1,
         consensus());
   }
 

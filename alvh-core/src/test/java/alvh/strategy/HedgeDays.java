@@ -53,6 +53,7 @@ final class HedgeDays {
             new Reading.Measured(vixStrong ? 80 : 50, 70, vixStrong, "The RSI of VIX."),
             new Reading.Measured(curveWeak ? 29 : 50, 30, curveWeak, "The RSI of the curve."),
             t.priceMacdDown(),
+            t.signalScale(),
             t.consensus());
     return new Outlook(
         o.seen(),
