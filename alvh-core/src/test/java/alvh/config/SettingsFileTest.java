@@ -91,7 +91,7 @@ class SettingsFileTest {
           condor: {timExit: 0} | condor.timExit | condor.timeExit
           Condor: {timeExit: 0} | Condor | condor
           shortDelta: .2 | shortDelta | condor.shortDelta
-          signals: {Pierce: {window: 3}} | signals.Pierce | signals.Slope
+          signals: {PierceLag: {window: 3}} | signals.PierceLag | signals.PierceWithLag
           signals: {Contngo: {minDays: 3}} | signals.Contngo | signals.Contango
           vote: {weights: {v0: 1}} | vote.weights.v0 | vote.weights.v1
           costs: {fees: {spxOptions: 1}} | costs.fees.spxOptions | costs.fees.spxOption

@@ -53,7 +53,7 @@ class ReadingsTest {
     boolean before = false;
     int turns = 0;
     for (int i = 0; i < 80; i++) {
-      var day = days.futures(20 + 2 * Math.sin(i / 4.0), 20).end();
+      var day = days.futures(20 + 2 * Math.sin(i / 4.0), 20, 20).end();
       macd.add(-TermStructure.normalisedContango(TermStructure.front(day, 6).orElseThrow()));
       boolean crossed = macd.cross() != Macd.Cross.NONE;
       Reading reading = observer.observe(day);
@@ -101,7 +101,7 @@ class ReadingsTest {
     assertThat(last.reason()).startsWith("Neither: breadth does not contract");
     assertThat(class6(observer, 1500, 20, 4).reason())
         .startsWith("HEADLINE: ")
-        .endsWith("VIX moved +31.6 %.");
+        .endsWith("VIX moved +32.5 %.");
     for (int i = 0; i < 10; i++) {
       last = class6(observer, 300, 20, 4);
     }
