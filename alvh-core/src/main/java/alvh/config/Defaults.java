@@ -4,6 +4,7 @@ import alvh.layer.CurveWeakness;
 import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
+import alvh.layer.ThirdEngine;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
@@ -29,6 +30,7 @@ final class Defaults {
         signals,
         vote(signals.values()),
         new EngineRules(),
+        new ThirdEngine(),
         new MomentumDown(),
         vixStrength(),
         new CurveWeakness(),

@@ -4,6 +4,7 @@ import alvh.layer.CurveWeakness;
 import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
+import alvh.layer.ThirdEngine;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param signals every signal by the name of its class
  * @param vote how opinions are counted
  * @param engine2 when the hedge is on and how much of the loss it offsets
+ * @param engine3 when the flag of engine 3 is set
  * @param momentum when the index has lost momentum, one of tier 2's conditions
  * @param vixStrength when the RSI of VIX is extreme, the trigger VIXRSI
  * @param curveWeakness when the RSI of the futures curve ends the hedge
@@ -40,6 +42,7 @@ public record Settings(
     SortedMap<String, Signal> signals,
     Vote vote,
     EngineRules engine2,
+    ThirdEngine engine3,
     MomentumDown momentum,
     RollIndexStrength vixStrength,
     CurveWeakness curveWeakness,

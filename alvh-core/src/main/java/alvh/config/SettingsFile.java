@@ -4,6 +4,7 @@ import alvh.layer.CurveWeakness;
 import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
+import alvh.layer.ThirdEngine;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
@@ -88,6 +89,7 @@ public final class SettingsFile {
         signals(binder),
         binder.at("vote", Vote.class),
         binder.at("engine2", EngineRules.class),
+        binder.at("engine3", ThirdEngine.class),
         binder.at("momentum", MomentumDown.class),
         binder.at("vixStrength", RollIndexStrength.class),
         binder.at("curveWeakness", CurveWeakness.class),

@@ -81,7 +81,8 @@ public record Assembly(Settings settings) {
   }
 
   private Hedge layered() {
-    return new LayeredHedge(settings.engine2(), settings.layers(), sizing(), settings.sizing());
+    return new LayeredHedge(
+        settings.engine2(), settings.layers(), sizing(), settings.sizing(), settings.engine3());
   }
 
   private Arm arm(Hedge hedge, double kappa) {

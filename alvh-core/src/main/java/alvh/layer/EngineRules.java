@@ -175,7 +175,8 @@ public record EngineRules(
         state.isEngaged() ? before.sessionsHeld() + 1 : 0,
         state == EngineState.COOLDOWN ? before.sessionsCooling() + 1 : 0,
         raised ? closesWithoutTier2(before, today) : 0,
-        state.isEngaged() ? before.recovery().next(today.termRatio()) : TermRecovery.NONE);
+        state.isEngaged() ? before.recovery().next(today.termRatio()) : TermRecovery.NONE,
+        before.third());
   }
 
   private int closesWithoutTier2(EngineStatus before, Triggers today) {

@@ -89,7 +89,7 @@ final class EngineWalk {
               "VIX %.2f is below %s and the curve is not inverted",
               vix,
               EngineRules.number(rules.offLevel(today))));
-      status = new EngineStatus(EngineState.COOLDOWN, 0, 0, 0);
+      status = new EngineStatus(EngineState.COOLDOWN, 0, 0, 0, TermRecovery.NONE, status.third());
     } else if (EngineRules.isDecided(today)) {
       lower();
       if (moves.isEmpty()) {
@@ -133,7 +133,7 @@ final class EngineWalk {
   private void engage(String rule, String reason) {
     move(EngineState.E2_T1, rule, reason);
     TermRecovery seen = TermRecovery.NONE.next(today.termRatio());
-    status = new EngineStatus(EngineState.E2_T1, 0, 0, 0, seen);
+    status = new EngineStatus(EngineState.E2_T1, 0, 0, 0, seen, status.third());
   }
 
   private void move(EngineState to, String rule, String reason) {

@@ -9,6 +9,7 @@ import alvh.layer.Ladder;
 import alvh.layer.LadderRules;
 import alvh.layer.StepLimit;
 import alvh.layer.TermRecovery;
+import alvh.layer.ThirdEngine;
 import alvh.market.FuturesCurve;
 import alvh.sizing.ProjectedLossSizing;
 import alvh.sizing.SizingRules;
@@ -24,11 +25,15 @@ import java.util.Locale;
  * again.
  */
 public record LayeredHedge(
-    EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing, SizingRules rules)
+    EngineRules engine,
+    LadderRules ladder,
+    ProjectedLossSizing sizing,
+    SizingRules rules,
+    ThirdEngine third)
     implements Hedge {
   /** Sized by the projected loss. */
   public LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing) {
-    this(engine, ladder, sizing, new SizingRules());
+    this(engine, ladder, sizing, new SizingRules(), new ThirdEngine());
   }
 
   /** Dollars per point that only rounding leaves. */
@@ -41,7 +46,8 @@ public record LayeredHedge(
 
   @Override
   public HedgePlan plan(Outlook outlook, Standing standing, BookRisk book) {
-    EngineStep step = engine.step(standing.engine(), outlook.triggers());
+    EngineStep step =
+        engine.step(standing.engine(), outlook.triggers()).withThird(third, outlook.triggers());
     if (outlook.surface().isEmpty()) {
       return kept(outlook, standing, step, "No surface today: VIX is missing");
     }
@@ -90,7 +96,7 @@ public record LayeredHedge(
             book.exiting() || migrated != standing.migrated());
     DeepBlock deep = deepToo ? deep(outlook, standing, front, wish) : DeepBlock.NONE;
     Ladder whole = goal.withTarget(goal.targetBeta() + target - near);
-    String words = reason + sizes.words() + later(goal, today);
+    String words = reason + sizes.words() + later(goal, today) + flag(step);
     return new HedgePlan(
         step, migrated, offset, whole, today, deep, today.minisByExpiry(), "1.3", words);
   }
@@ -151,6 +157,11 @@ public record LayeredHedge(
       }
     }
     return goal;
+  }
+
+  private String flag(EngineStep step) {
+    String state = step.status().third().state().name().toLowerCase(Locale.ROOT);
+    return third.enabled() ? " Engine 3 is " + state + " and trades nothing (E3)." : "";
   }
 
   private static String later(Ladder goal, Ladder today) {

@@ -110,6 +110,7 @@ class LookAheadTest {
                 signals,
                 s.vote(),
                 s.engine2(),
+                s.engine3(),
                 s.momentum(),
                 s.vixStrength(),
                 s.curveWeakness(),

@@ -7,6 +7,7 @@ import alvh.layer.EngineRules;
 import alvh.layer.EngineState;
 import alvh.layer.LadderRules;
 import alvh.layer.Rung;
+import alvh.layer.ThirdEngine;
 import alvh.layer.Transition;
 import alvh.layer.Triggers;
 import alvh.ledger.CashInterest;
@@ -149,7 +150,13 @@ class RandomMarketsTest {
   private Arm arm(SizingRules rules) {
     Money capital = Money.ofDollars(1_000_000);
     var sizing = new ProjectedLossSizing(projection.meanShock());
-    var hedge = new LayeredHedge(new EngineRules(), new LadderRules(), sizing, rules);
+    var hedge =
+        new LayeredHedge(
+            new EngineRules(),
+            new LadderRules(),
+            sizing,
+            rules,
+            new ThirdEngine(true, 25, 3, 22, 2));
     return new Arm(
         new Strategy(new CondorDesk(new CondorRules(), capital), hedge),
         new SpreadFraction(.5, new Fees()),
