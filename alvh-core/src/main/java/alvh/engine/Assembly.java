@@ -32,7 +32,7 @@ public record Assembly(Settings settings) {
             settings.curveWeakness(),
             settings.vixStrength(),
             settings.surface(),
-            settings.betas().curveBetas(),
+            settings.betas().curveBetas(settings.layers().frontMinDays()),
             settings.betas().spotVolBetas(),
             settings.projection(),
             settings.costs().halfSpreads(),

@@ -2,6 +2,7 @@ package alvh.layer;
 
 import alvh.instrument.FutureRoot;
 import alvh.market.FuturesCurve;
+import alvh.signal.TermStructure;
 import alvh.time.ExchangeCalendar;
 import alvh.time.Expirations;
 import alvh.unit.Check;
@@ -47,7 +48,14 @@ public record LadderRules(
 
   /** The method's defaults (1.11). */
   public LadderRules() {
-    this(.4, .4, 6, new Migration(), new StepLimit(), new IntermediateTilt(), new DeepRules());
+    this(
+        .4,
+        .4,
+        TermStructure.MIN_DAYS,
+        new Migration(),
+        new StepLimit(),
+        new IntermediateTilt(),
+        new DeepRules());
   }
 
   public LadderRules {
