@@ -91,6 +91,32 @@ class ReadingsTest {
   }
 
   @Test
+  void the_joint_flag_needs_contracting_breadth_and_rising_futures() {
+    var observer = new NarrowingWithRolls().observer();
+    for (int i = 0; i < 125; i++) {
+      joint(observer, 1500, 20);
+    }
+    for (int i = 0; i < 5; i++) {
+      assertThat(joint(observer, 1500, 23).on()).isFalse();
+    }
+    for (int i = 0; i < 9; i++) {
+      assertThat(joint(observer, 300, 23).on()).isFalse();
+    }
+    Reading.Measured both = (Reading.Measured) joint(observer, 300, 26);
+    assertThat(both.value()).isEqualTo(100 * Math.log(26 / 23.0), within(ROUNDING));
+    assertThat(both.on()).isTrue();
+    assertThat(both.reason())
+        .isEqualTo(
+            "By NYSE issues breadth contracts and short-term futures have risen by +12.3 % (log)"
+                + " in 5 sessions.");
+  }
+
+  private Reading joint(Signal.Observer observer, double advancing, double price) {
+    days.with(Measure.SPX, 2000).with(Measure.ADVANCING, advancing).with(Measure.DECLINING, 1000);
+    return observer.observe(days.futures(price, price, price).end());
+  }
+
+  @Test
   void contracting_breadth_with_wide_spreads_is_stress_and_a_jump_of_vix_alone_a_headline() {
     var observer = new StressClass(3, 1, .20).observer();
     Reading last = null;
