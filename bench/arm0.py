@@ -63,6 +63,10 @@ def market(folder, to, publisher_only=False):
     for name in ("VIX9D", "VIX3M", "VIX6M"):
         table[name] = closes(cboe / f"{name}_History.csv")
     table["VIX1Y"] = vix1y(cboe / "VIX1Y_Data.csv")
+    table["SKEW"] = closes(cboe / "SKEW_History.csv", "DATE", "SKEW")
+    known = table[["SKEW", "VIX", "SPX"]].where(table.SKEW.notna() & table.VIX.notna())
+    known = known.ffill(limit=4).shift(1)  # published on the next morning (1.12)
+    table["skew_then"], table["vix_then"], table["spot_then"] = (known[c] for c in known)
     for name in () if publisher_only else ("VIX9D", "VIX3M"):
         compiled = closes(cboe / "closes_master_2000_2026.csv", "fecha", f"{name}_close")
         table[name] = table[name].fillna(compiled)
@@ -161,22 +165,132 @@ def strip(theta, rho, c):
     return total
 
 
+NODES_IN_DAYS = (5, 9, 15, 22, 30, 45, 60, 93, 130, 184, 260, 365)
+LEAST_BID = .075  # where the strip of SKEW ends, points
+
+
+def prior(days, vix, bend=1.):
+    """ρ and C of the prior, C times a factor and at most at the butterfly bound."""
+    tenor, level = np.log(max(days, 5) / 30), np.log(np.clip(vix, 9, 45) / 18)
+    rho = np.tanh(-.6891 - .1680 * level - .1155 * tenor)
+    most = np.sqrt(4 / (1 + abs(rho)))
+    c = min(np.exp(.0476 + .1600 * level + .0528 * tenor), most)
+    return rho, min(c * bend, most)
+
+
+def theta_of(w, rho, c):
+    return brentq(lambda t: strip(t, rho, c) / w - 1, w / 5, w * 5, xtol=1e-16, rtol=1e-14)
+
+
+def otm(k, theta, rho, c):
+    """Out-of-the-money price over the forward."""
+    s, cp = np.sqrt(ssvi(k, theta, rho, c)), np.where(k < 0, -1, 1)
+    d1 = -k / s + s / 2
+    return cp * (ndtr(cp * d1) - np.exp(k) * ndtr(cp * (d1 - s)))
+
+
+def skewness(theta, rho, c, least):
+    """Cboe's skewness between the strikes at which bids end."""
+    root, moments = np.sqrt(theta), np.zeros(3)
+    x, weight = np.polynomial.legendre.leggauss(80)
+    for side in (-1, 1):
+        end = brentq(lambda k: np.log(otm(side * k, theta, rho, c) / least), 1e-9, 25 * root)
+        k, dk = side * end * (x + 1) / 2, end / 2 * weight
+        amount = dk * otm(k, theta, rho, c) * np.exp(-k)
+        moments += [-amount.sum(), (2 * (1 - k) * amount).sum(), (3 * k * (2 - k) * amount).sum()]
+    p1, p2, p3 = moments
+    return (p3 - 3 * p1 * p2 + 2 * p1 ** 3) / (p2 - p1 * p1) ** 1.5
+
+
+def bend_of(row, weight):
+    """The factor on C by which the last SKEW, held against its own day, bends the smiles."""
+    if weight == 0 or not np.isfinite([row.skew_then, row.vix_then, row.spot_then]).all():
+        return 1.
+    w, least = 30 / 365 * (row.vix_then / 100) ** 2, LEAST_BID / row.spot_then
+
+    def miss(bend):
+        shape = prior(30, row.vix_then, bend)
+        return 100 - 10 * skewness(theta_of(w, *shape), *shape, least) - row.skew_then
+
+    rho, c = prior(30, row.vix_then)
+    most = min(1.7, np.sqrt(4 / (1 + abs(rho))) / c)
+    if miss(.6) >= 0 or miss(most) <= 0:
+        return (.6 if miss(.6) >= 0 else most) ** weight
+    return brentq(miss, .6, most, xtol=1e-10) ** weight
+
+
+def below(early, late):
+    """Whether the later smile crosses nowhere below the earlier one (2.4 (i), (ii))."""
+    (t1, r1, c1), (t2, r2, c2) = early, late
+    t, f = t2 / t1, c2 / c1 * np.sqrt(t1 / t2)
+    if t < 1 or t * f < max((1 + r1) / (1 + r2), (1 - r1) / (1 - r2)):
+        return False
+    return f <= 1 or (t * f * r2 - r1) ** 2 <= (t - 1) * (t * f * f - 1)
+
+
+def mixed(early, late, share):
+    (t1, r1, c1), (t2, r2, c2) = early, late
+    p1, p2 = c1 * np.sqrt(t1), c2 * np.sqrt(t2)
+    theta, psi = t1 + share * (t2 - t1), p1 + share * (p2 - p1)
+    return theta, (r1 * p1 + share * (r2 * p2 - r1 * p1)) / psi, psi / np.sqrt(theta)
+
+
+class Smiles:
+    """θ, ρ, C by days: the prior at fixed days, straight lines in θ, ψ, ρψ between."""
+
+    def __init__(self, variance, vix, bend):
+        self.variance, self.vix, self.bend, self.nodes = variance, vix, bend, []
+
+    def node(self, i):
+        while len(self.nodes) <= i:
+            days = NODES_IN_DAYS[len(self.nodes)]
+            w, wanted = self.variance(days), prior(days, self.vix, self.bend)
+            shape = (theta_of(w, *wanted), *wanted)
+            if self.nodes and not below(self.nodes[-1], shape):
+                shape = self.drawn_back(self.nodes[-1], w, wanted)
+            self.nodes.append(shape)
+        return self.nodes[i]
+
+    @staticmethod
+    def drawn_back(early, w, wanted):
+        good, bad, best = 0., 1., (theta_of(w, *early[1:]), *early[1:])
+        for _ in range(20):
+            share = (good + bad) / 2
+            shape = [a + share * (b - a) for a, b in zip(early[1:], wanted)]
+            tried = (theta_of(w, *shape), *shape)
+            if below(early, tried):
+                good, best = share, tried
+            else:
+                bad = share
+        return best
+
+    def at(self, days):
+        w = self.variance(days)
+        if days <= NODES_IN_DAYS[0]:
+            shape = self.node(0)[1:]
+            return (theta_of(w, *shape), *shape)
+        i = int(np.searchsorted(NODES_IN_DAYS, days, side="right")) - 1
+        if NODES_IN_DAYS[i] == days:
+            return self.node(i)
+        late, early = self.node(i + 1), self.node(i)
+        share = brentq(lambda x: strip(*mixed(early, late, x)) / w - 1, 0, 1, xtol=1e-14)
+        return mixed(early, late, share)
+
+
 class Surface:
+    skew_weight = .5
+
     def __init__(self, day, row):
         self.day, self.close, self.spot, self.vix = day, close_of(day), row.SPX, row.VIX
         self.rate, self.carry, self.variance = row.rate, row.carry, variance_curve(row)
+        self.smiles = Smiles(self.variance, self.vix, bend_of(row, self.skew_weight))
         self.slices = {}
 
     def slice(self, expiry):
         """Years to expiry, forward, and θ, ρ, C of its smile."""
         if expiry not in self.slices:
             years = (close_of(expiry) - self.close).total_seconds() / 60 / 525_600
-            tenor = np.log(max(365 * years, 5) / 30)
-            level = np.log(np.clip(self.vix, 9, 45) / 18)
-            rho = np.tanh(-.6891 - .1680 * level - .1155 * tenor)
-            c = np.exp(.0476 + .1600 * level + .0528 * tenor)
-            w = self.variance(365 * years)
-            theta = brentq(lambda t: strip(t, rho, c) / w - 1, w / 5, w * 5, xtol=1e-16, rtol=1e-14)
+            theta, rho, c = self.smiles.at(365 * years)
             self.slices[expiry] = years, self.spot * np.exp(self.carry * years), theta, rho, c
         return self.slices[expiry]
 
@@ -310,7 +424,9 @@ def main():
     parser.add_argument("--to", default="2026-07-08")
     parser.add_argument("--out", default="trades_py.csv")
     parser.add_argument("--publisher-only", action="store_true", help="no compiled closes of VIX3M")
+    parser.add_argument("--skew-weight", type=float, default=.5)
     options = parser.parse_args()
+    Surface.skew_weight = options.skew_weight
     sessions = with_all_knots(market(options.folder, options.to, options.publisher_only))
     trades = run(sessions, options.start)
     table = pd.DataFrame(trades)

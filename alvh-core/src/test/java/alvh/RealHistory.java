@@ -37,6 +37,7 @@ public final class RealHistory {
     series.put(Measure.VIX9D, closes("cboe/VIX9D_History.csv", EVENING));
     series.put(Measure.VIX3M, closes("cboe/VIX3M_History.csv", EVENING));
     series.put(Measure.VIX6M, closes("cboe/VIX6M_History.csv", EVENING));
+    series.put(Measure.SKEW, skews());
     series.put(Measure.BILL_13W, bills());
     return new History(series, curves());
   }
@@ -50,6 +51,22 @@ public final class RealHistory {
         if (ExchangeCalendar.NYSE.isSession(date) && date.getYear() >= 1990) {
           double close = Double.parseDouble(cell[4]);
           observations.add(new Observation(date, close, publication.knownAt(date)));
+        }
+      }
+    }
+    return TimeSeries.of(observations);
+  }
+
+  private static TimeSeries skews() {
+    var publication = new Publication.NextMorning();
+    var observations = new ArrayList<Observation>();
+    for (String line : RealData.lines("cboe/SKEW_History.csv")) {
+      String[] cell = line.strip().split(",", -1);
+      if (cell.length == 2 && cell[0].matches("\\d\\d/\\d\\d/\\d{4}")) {
+        LocalDate date = LocalDate.parse(cell[0], US);
+        if (ExchangeCalendar.NYSE.isSession(date) && !cell[1].isBlank()) {
+          double level = Double.parseDouble(cell[1]);
+          observations.add(new Observation(date, level, publication.knownAt(date)));
         }
       }
     }

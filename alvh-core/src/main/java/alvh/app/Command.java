@@ -14,7 +14,8 @@ interface Command {
   enum Group {
     NONE("", ""),
     DATA("data", "Market data: bring files in, see what there is, check it."),
-    CONFIG("config", "Configurations: see one, check one.");
+    CONFIG("config", "Configurations: see one, check one."),
+    SURFACE("surface", "Volatility surfaces: how far they are from real chains.");
 
     private final String word;
     private final String description;

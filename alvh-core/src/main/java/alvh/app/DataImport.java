@@ -35,6 +35,11 @@ import picocli.CommandLine.Parameters;
       "  alvh data import VIX_History.csv"
     })
 final class DataImport implements Command {
+  private static final double NANOS_A_SECOND = 1e9;
+
+  /** From so many rows on the speed is worth a line. */
+  private static final int MANY_ROWS = 100_000;
+
   @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(
@@ -59,9 +64,13 @@ final class DataImport implements Command {
 
   /**
    * @param unchanged names of files whose content was in the store already
+   * @param seconds from the first file to the last check of quality
    */
   private record Document(
-      List<FileLine> imported, List<String> unchanged, List<PassedOver> passedOver) {}
+      List<FileLine> imported,
+      List<String> unchanged,
+      List<PassedOver> passedOver,
+      double seconds) {}
 
   @Override
   public Group group() {
@@ -74,11 +83,12 @@ final class DataImport implements Command {
       var importer = new Importer(store, session.clock());
       List<Candidate> candidates = importer.candidates(paths);
       Document document;
+      long start = System.nanoTime();
       try (Progress progress = Progress.start(session, "import", candidates.size())) {
-        document =
-            document(
-                importer.importAll(
-                    candidates, outcome -> progress.step(outcome.file()), Inspection::exclude));
+        List<Outcome> outcomes =
+            importer.importAll(
+                candidates, outcome -> progress.step(outcome.file()), Inspection::exclude);
+        document = document(outcomes, (System.nanoTime() - start) / NANOS_A_SECOND);
       }
       if (json.wanted()) {
         session.json(document);
@@ -89,8 +99,8 @@ final class DataImport implements Command {
     return DONE;
   }
 
-  private static Document document(List<Outcome> outcomes) {
-    var document = new Document(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  private static Document document(List<Outcome> outcomes, double seconds) {
+    var document = new Document(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), seconds);
     for (Outcome outcome : outcomes) {
       switch (outcome) {
         case Imported i -> document.imported().add(FileLine.of(i.file(), i.source()));
@@ -129,6 +139,12 @@ final class DataImport implements Command {
         sum(document.imported(), FileLine::repaired),
         document.unchanged().size(),
         document.passedOver().size());
+    int rows = sum(document.imported(), FileLine::rows);
+    if (rows >= MANY_ROWS) {
+      session.line(
+          "In %.2f s: %.2f million rows a second.",
+          document.seconds(), rows / document.seconds() / 1e6);
+    }
   }
 
   private static <T> Map<String, List<T>> groups(List<T> files, Function<T, String> key) {

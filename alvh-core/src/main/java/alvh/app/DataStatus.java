@@ -19,8 +19,10 @@ final class DataStatus implements Command {
   /**
    * @param home the folder in which the store lies
    * @param dataHash equal for equal contents
+   * @param chains option chains by underlying and layout
    */
-  private record Document(String home, String dataHash, int files, List<Coverage> series) {}
+  private record Document(
+      String home, String dataHash, int files, List<Coverage> series, List<ChainCoverage> chains) {}
 
   @Override
   public Group group() {
@@ -36,15 +38,19 @@ final class DataStatus implements Command {
                 .formatted(session.home().data()));
       }
       List<Coverage> series = Coverage.of(store);
+      List<ChainCoverage> chains = ChainCoverage.of(store.chains().days());
       if (json.wanted()) {
         session.json(
             new Document(
                 session.home().data().toString(),
                 store.dataHash(),
                 store.sources().size(),
-                series));
+                series,
+                chains));
       } else {
         print(session, store, series);
+        ChainCoverage.print(session, chains);
+        total(session, store, series);
       }
     }
     return DONE;
@@ -58,6 +64,9 @@ final class DataStatus implements Command {
       session.line(
           "%-34s %s  %s %8d %6d  %s", c.name(), c.from(), c.to(), c.rows(), c.holes(), first);
     }
+  }
+
+  private static void total(Session session, Store store, List<Coverage> series) {
     session.line(
         "%d series from %d files in %s; data hash %s",
         series.size(),

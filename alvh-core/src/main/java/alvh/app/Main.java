@@ -3,8 +3,7 @@ package alvh.app;
 import alvh.config.Discovery;
 import alvh.config.UserError;
 import java.io.PrintWriter;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,14 +74,22 @@ public final class Main {
     }
   }
 
+  /** Commands first: a group may bear the word of a command, as "surface" does. */
   private static void addCommands(CommandLine line) {
-    Map<Command.Group, CommandLine> groups = new EnumMap<>(Command.Group.class);
-    groups.put(Command.Group.NONE, line);
-    for (Command command : Discovery.implementationsOf(Command.class)) {
-      groups
-          .computeIfAbsent(command.group(), group -> addGroup(line, group))
-          .addSubcommand(command);
+    List<Command> commands = Discovery.implementationsOf(Command.class);
+    commands.stream()
+        .filter(command -> command.group() == Command.Group.NONE)
+        .forEach(line::addSubcommand);
+    for (Command command : commands) {
+      if (command.group() != Command.Group.NONE) {
+        group(line, command.group()).addSubcommand(command);
+      }
     }
+  }
+
+  private static CommandLine group(CommandLine line, Command.Group group) {
+    CommandLine known = line.getSubcommands().get(group.word());
+    return known == null ? addGroup(line, group) : known;
   }
 
   private static CommandLine addGroup(CommandLine line, Command.Group group) {

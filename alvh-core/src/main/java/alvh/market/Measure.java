@@ -47,8 +47,14 @@ public enum Measure {
   DTB3,
   /** 2-year Treasury, constant maturity, percent. */
   DGS2,
+  /** 1-month Treasury, constant maturity, percent. */
+  DGS1MO,
   /** 3-month Treasury, constant maturity, percent. */
   DGS3MO,
+  /** 6-month Treasury, constant maturity, percent. */
+  DGS6MO,
+  /** 1-year Treasury, constant maturity, percent. */
+  DGS1,
   /** Secured overnight financing rate, percent. */
   SOFR,
   /** Effective federal funds rate, percent. */

@@ -1,5 +1,6 @@
 package alvh.pricing;
 
+import alvh.math.FusedLog;
 import alvh.math.Normal;
 
 /**
@@ -27,14 +28,21 @@ public final class Black76 {
   public static double price(
       double forward, double strike, double years, double volatility, double discount, int cp) {
     assert inDomain(forward, strike, years, volatility, cp) && discount > 0;
-    double x = logRatio(forward, strike);
-    double time = timeValue(forward, strike, x, volatility * Math.sqrt(years));
-    return discount * (Math.max(0, cp * (forward - strike)) + time);
+    return unchecked(forward, strike, years, volatility, discount, cp);
   }
 
-  /** Undiscounted price of the out-of-the-money option. */
-  static double timeValue(double forward, double strike, double x, double deviation) {
-    return Math.sqrt(forward * strike) * BlackTail.normalised(-Math.abs(x), deviation);
+  /** The same of whatever is given, NaN among it. */
+  static double unchecked(
+      double forward, double strike, double years, double volatility, double discount, double cp) {
+    double s = volatility * Math.sqrt(years);
+    double h = Math.abs(FusedLog.ofRatio(forward, strike)) * (1 / s);
+    return discount * value(forward, strike, OutOfTheMoney.of(h, s).timeValue(), cp);
+  }
+
+  /** Value from the time value in units of the smaller of forward and strike. */
+  static double value(double forward, double strike, double timeValue, double cp) {
+    double intrinsic = Math.max(0, cp * (forward - strike));
+    return Math.fma(Math.min(forward, strike), timeValue, intrinsic);
   }
 
   /** Undiscounted delta to the forward: cp·Φ(cp·d1). */
@@ -65,11 +73,13 @@ public final class Black76 {
   /** ln(a/b), precise to the last bits also where a is close to b. */
   static double logRatio(double a, double b) {
     double relative = (a - b) / b;
-    return Math.abs(relative) < 0.5 ? Math.log1p(relative) : Math.log(a / b);
+    double ratio = 1 + relative;
+    return Math.abs(relative) < 0.5
+        ? Math.log(ratio) + (relative - (ratio - 1)) / ratio
+        : Math.log(a / b);
   }
 
-  private static boolean inDomain(
-      double forward, double strike, double years, double volatility, int cp) {
+  static boolean inDomain(double forward, double strike, double years, double volatility, int cp) {
     return forward > 0
         && strike > 0
         && years > 0

@@ -1,5 +1,7 @@
 package alvh.pricing;
 
+import alvh.math.FusedLog;
+
 /**
  * Implied volatility as a function of primitives for loops over many options: a volatility above
  * zero, or one of five negative codes where there is none. Never 0 and never NaN; it allocates
@@ -48,7 +50,7 @@ public final class BlackInverse {
     if (!positive(price)) {
       return NO_QUOTE;
     }
-    double x = -Math.abs(Black76.logRatio(forward, strike));
+    double x = -Math.abs(logRatio(forward, strike));
     double scale = Math.sqrt(forward * strike);
     if (!(x >= -WIDEST_LOG_RATIO) || !positive(scale)) {
       return OUTSIDE_DOMAIN;
@@ -67,6 +69,13 @@ public final class BlackInverse {
       return ABOVE_CAP;
     }
     return NormalisedVolatility.of(x, beta, gap) / rootOfTime;
+  }
+
+  /** The same bits as in the lanes wherever those answer. */
+  private static double logRatio(double forward, double strike) {
+    return Math.min(forward, strike) >= Double.MIN_NORMAL
+        ? FusedLog.ofRatio(forward, strike)
+        : Math.log(forward) - Math.log(strike);
   }
 
   private static boolean positive(double value) {

@@ -1,5 +1,6 @@
 package alvh.pricing;
 
+import alvh.math.MillsSlope;
 import alvh.math.Normal;
 
 /**
@@ -7,30 +8,22 @@ import alvh.math.Normal;
  * e^{−x/2}Φ(x/s−s/2)} for x ≤ 0, without the cancellation of that difference.
  *
  * <p>With h = x/s, t = s/2 and the Mills ratio Y = Φ/φ it equals {@code e^{−(h²+t²)/2}/√(2π) ·
- * [Y(h+t) − Y(h−t)]}. Where t is small beside the scale of Y the bracket is summed as an odd Taylor
- * series in t whose terms are all positive; the derivatives come from their three-term recurrence
- * near the money and from its continued fraction far out, where the forward recurrence cancels.
+ * [Y(h+t) − Y(h−t)]}. Where t is small beside the scale of Y the bracket is an odd Taylor series in
+ * t: {@link BracketSeries} wherever options are quoted, and far out, where its terms would cancel,
+ * the same series from the continued fraction of the derivatives, whose terms are all positive.
  *
  * <p>Source: method 2.1; P. Jäckel, "Let's Be Rational" (2016) for the normalised form; W.
  * Gautschi, "Computational aspects of three-term recurrence relations" (1967) for the backward
  * direction.
  */
 final class BlackTail {
-  /** Below this h the derivatives of Y are computed backwards. */
-  private static final double FAR = -3;
-
-  /** The series is used below this t, where the plain difference would lose more than it does. */
-  private static final double SERIES_MAX_T = 0.6;
-
-  /** The same below {@link #FAR}; beyond it the price feels a loss, but not what is implied. */
+  /** From this t on the plain difference loses less than what the price feels. */
   private static final double FAR_SERIES_MAX_T = 0.3;
 
   /** Above this h + t the definition itself is the most precise form, t being large. */
   private static final double PLAIN_MIN_D1 = -0.5;
 
   private static final int TERMS = 13;
-  private static final int MOST_TERMS = 41;
-  private static final double NEGLIGIBLE = 1e-17;
   private static final int BACKWARD_START = 40;
 
   private BlackTail() {}
@@ -44,7 +37,7 @@ final class BlackTail {
   static double normalised(double x, double s) {
     double h = x / s;
     double t = 0.5 * s;
-    return t >= SERIES_MAX_T && h + t > PLAIN_MIN_D1
+    return t >= BracketSeries.MAX_T && h + t > PLAIN_MIN_D1
         ? Math.exp(0.5 * x) * Normal.cdf(h + t) - Math.exp(-0.5 * x) * Normal.cdf(h - t)
         : vega(x, s) * bracket(x, s);
   }
@@ -65,9 +58,10 @@ final class BlackTail {
   static double bracket(double x, double s) {
     double h = x / s;
     double t = 0.5 * s;
-    return t < (h < FAR ? FAR_SERIES_MAX_T : SERIES_MAX_T)
-        ? series(h, t)
-        : Normal.mills(h + t) - Normal.mills(h - t);
+    if (t < BracketSeries.MAX_T && h >= -MillsSlope.REACH && h * t >= -BracketSeries.MAX_PRODUCT) {
+      return s * BracketSeries.sum(0.25 * x * x, t * t, MillsSlope.at(-h));
+    }
+    return t < FAR_SERIES_MAX_T ? backwardSeries(-h, t) : Normal.mills(h + t) - Normal.mills(h - t);
   }
 
   /** (e^{x/2} − b)/b′ = Y(−h−t) + Y(h−t): what is left to the cap, a sum of positive terms. */
@@ -75,28 +69,6 @@ final class BlackTail {
     double h = x / s;
     double t = 0.5 * s;
     return Normal.mills(-h - t) + Normal.mills(h - t);
-  }
-
-  private static double series(double h, double t) {
-    return h < FAR ? backwardSeries(-h, t) : forwardSeries(h, t);
-  }
-
-  /** Y' = 1 + hY, then Y⁽ⁿ⁺¹⁾ = hY⁽ⁿ⁾ + nY⁽ⁿ⁻¹⁾. */
-  private static double forwardSeries(double h, double t) {
-    double lower = Normal.mills(h);
-    double derivative = 1 + h * lower;
-    double power = t;
-    double sum = derivative * t;
-    for (int n = 1; n < MOST_TERMS && derivative * power > NEGLIGIBLE * sum; n++) {
-      double higher = h * derivative + n * lower;
-      lower = derivative;
-      derivative = higher;
-      power *= t / (n + 1);
-      if ((n & 1) == 0) {
-        sum += derivative * power;
-      }
-    }
-    return 2 * sum;
   }
 
   /**

@@ -1,6 +1,7 @@
 package alvh.pricing;
 
-import alvh.math.Normal;
+import alvh.math.FusedExp;
+import alvh.math.FusedLog;
 
 /**
  * Price and thirteen sensitivities of one European option in spot form, with a continuous dividend
@@ -59,51 +60,92 @@ public record Greeks(
       double rate,
       double dividendYield,
       int cp) {
-    assert spot > 0 && strike > 0 && years > 0 && volatility > 0 && Math.abs(cp) == 1;
-    double root = Math.sqrt(years);
-    double deviation = volatility * root;
-    double carry = rate - dividendYield;
-    double x = Black76.logRatio(spot, strike) + carry * years;
-    double d1 = Black76.d1(x, deviation);
-    double d2 = x / deviation - 0.5 * deviation;
-    double growth = Math.exp(-dividendYield * years);
-    double discount = Math.exp(-rate * years);
-    double density = growth * Normal.pdf(d1);
-    double hedge = cp * growth * Normal.cdf(cp * d1);
-    double bond = cp * strike * discount * Normal.cdf(cp * d2);
-    double gamma = density / (spot * deviation);
-    double vega = spot * density * root;
-    double drift = 2 * carry * years - d2 * deviation;
-    double product = d1 * d2;
-    return new Greeks(
-        presentValue(spot, strike, x, deviation, growth, discount, cp),
-        hedge,
-        gamma,
-        vega,
-        -vega * volatility / (2 * years) + dividendYield * spot * hedge - rate * bond,
-        years * bond,
-        -density * d2 / volatility,
-        vega * product / volatility,
-        dividendYield * hedge - density * drift / (2 * years * deviation),
-        vega * (dividendYield + carry * d1 / deviation - (1 + product) / (2 * years)),
-        -gamma / spot * (d1 / deviation + 1),
-        gamma * (product - 1) / volatility,
-        gamma / (2 * years) * (2 * dividendYield * years + 1 + d1 * drift / deviation),
-        -vega / (volatility * volatility) * (product * (1 - product) + d1 * d1 + d2 * d2));
+    assert Black76.inDomain(spot, strike, years, volatility, cp);
+    return unchecked(spot, strike, years, volatility, rate, dividendYield, cp);
   }
 
-  private static double presentValue(
+  /** The same of whatever is given, NaN among it. */
+  static Greeks unchecked(
       double spot,
       double strike,
-      double x,
-      double deviation,
-      double growth,
-      double discount,
-      int cp) {
-    double presentForward = spot * growth;
-    double presentStrike = strike * discount;
-    double intrinsic = Math.max(0, cp * (presentForward - presentStrike));
-    return intrinsic + Black76.timeValue(presentForward, presentStrike, x, deviation);
+      double years,
+      double volatility,
+      double rate,
+      double dividendYield,
+      double cp) {
+    double root = Math.sqrt(years);
+    double s = volatility * root;
+    double x = Math.fma(rate - dividendYield, years, FusedLog.ofRatio(spot, strike));
+    double h = x / s;
+    var o = OutOfTheMoney.of(Math.abs(h), s);
+    double forward = spot * FusedExp.exp(-(dividendYield * years));
+    double bond = strike * FusedExp.exp(-(rate * years));
+    double smaller = Math.min(forward, bond);
+    boolean callIsOut = x < 0;
+    boolean isOut = callIsOut == cp > 0;
+    double side = smaller * (callIsOut ? o.near() : o.far());
+    double otherSide = smaller * (callIsOut ? o.far() : o.near());
+    var legs =
+        new Legs(
+            Black76.value(forward, bond, o.timeValue(), cp),
+            cp * (isOut ? side : forward - side),
+            cp * (isOut ? otherSide : bond - otherSide),
+            smaller * o.density(),
+            h);
+    return sensitivities(legs, Inverses.of(spot, volatility, root), years, s, rate, dividendYield);
+  }
+
+  /**
+   * What the sensitivities follow from: price, present value of the shares held against the option,
+   * of the strike owed, of the forward times the density at d1, and ln(F/K)/s.
+   */
+  private record Legs(double price, double shares, double owed, double density, double h) {}
+
+  /**
+   * 1/(Sσ√T), 1/S, 1/(σ√T), 1/σ, 1/(2T) by one division.
+   *
+   * @param root √T
+   */
+  private record Inverses(
+      double spotAndS, double spot, double s, double volatility, double twiceYears, double root) {
+    static Inverses of(double spot, double volatility, double root) {
+      double s = volatility * root;
+      double spotAndS = 1 / (spot * s);
+      double inverseS = spotAndS * spot;
+      double inverseRoot = volatility * inverseS;
+      return new Inverses(
+          spotAndS, spotAndS * s, inverseS, root * inverseS, inverseRoot * inverseRoot * 0.5, root);
+    }
+  }
+
+  private static Greeks sensitivities(
+      Legs legs, Inverses inverse, double years, double s, double rate, double yield) {
+    double carry = rate - yield;
+    double d1 = Math.fma(s, 0.5, legs.h);
+    double d2 = Math.fma(s, -0.5, legs.h);
+    double product = d1 * d2;
+    double drift = Math.fma(carry * years, 2, -(d2 * s));
+    double slope = d1 * inverse.s;
+    double delta = legs.shares * inverse.spot;
+    double gamma = legs.density * inverse.spotAndS * inverse.spot;
+    double vega = legs.density * inverse.root;
+    double bend = vega * inverse.volatility;
+    double decay = legs.density * s * inverse.twiceYears;
+    return new Greeks(
+        legs.price,
+        delta,
+        gamma,
+        vega,
+        Math.fma(yield, legs.shares, -Math.fma(rate, legs.owed, decay)),
+        years * legs.owed,
+        -(legs.density * inverse.spot * d2 * inverse.volatility),
+        bend * product,
+        Math.fma(yield, delta, -(legs.density * inverse.spotAndS * drift * inverse.twiceYears)),
+        vega * Math.fma(carry, slope, Math.fma(-(product + 1), inverse.twiceYears, yield)),
+        -(gamma * inverse.spot * (slope + 1)),
+        gamma * (product - 1) * inverse.volatility,
+        gamma * inverse.twiceYears * Math.fma(slope, drift, Math.fma(yield * years, 2, 1)),
+        -(bend * inverse.volatility) * Math.fma(product, 1 - product, Math.fma(d1, d1, d2 * d2)));
   }
 
   /** Rho of an option on a future, where the rate moves discounting alone. */

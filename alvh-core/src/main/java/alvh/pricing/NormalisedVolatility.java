@@ -5,12 +5,13 @@ import alvh.math.NormalQuantile;
 
 /**
  * The total deviation s at which the normalised out-of-the-money price b(x, s) has a given value:
- * the guess of {@link RationalGuess} and two Householder steps of fourth order.
+ * by {@link ModerateVolatility} where that answers, elsewhere by the guess of {@link RationalGuess}
+ * and two Householder steps of fourth order.
  *
  * <p>What is solved is a transform of b = β that is close to a straight line: 1/ln b in the lower
  * branch, b in the middle, ln(e^{x/2} − b) near the cap. Derivatives are taken relative to the
  * normalised vega b′, so that no exponential is needed where only its logarithm counts. Two steps
- * suffice for every input of the domain, so that the cost of all is the same.
+ * suffice for every input of the domain, so that the cost of all is bounded.
  *
  * <p>Source: P. Jäckel, "Let's Be Rational", Wilmott (January 2015), sections 4 to 6; method 2.3.
  */
@@ -31,6 +32,12 @@ final class NormalisedVolatility {
    */
   static double of(double x, double beta, double gap) {
     assert x <= 0 && beta > 0 && gap > 0;
+    double moderate = ModerateVolatility.of(x, beta);
+    return moderate > 0 ? moderate : anywhere(x, beta, gap);
+  }
+
+  /** By the four branches, whose guess needs no limits. */
+  static double anywhere(double x, double beta, double gap) {
     if (x == 0) {
       return atTheMoney(beta, gap);
     }

@@ -19,7 +19,10 @@ final class RationalGuess {
 
   private RationalGuess() {}
 
-  /** Between zero and the price at {@code low}: through 2π|x|/(3√3)·Φ(x/(√3·s))³. */
+  /**
+   * Between zero and the price at {@code low}: through 2π|x|/(3√3)·Φ(x/(√3·s))³, whose value may be
+   * too small for a double before the price is.
+   */
   static double lower(double x, double beta, double low, double lowBeta, double lowVega) {
     double z = x / (SQRT_3 * low);
     double probability = Normal.cdf(z);
@@ -29,7 +32,8 @@ final class RationalGuess {
         2 * Math.PI * z * z * probability * probability * Math.exp(z * z + 0.125 * low * low);
     double growth = -2 * (1 + z / Normal.mills(z) + z * z) / low + 0.25 * low;
     double f = fromOrigin(beta, lowBeta, value, 1, slope, slope * growth / lowVega);
-    return x / (SQRT_3 * NormalQuantile.of(Math.cbrt(f / scale)));
+    double cube = Math.max(f / scale, Double.MIN_VALUE);
+    return x / (SQRT_3 * NormalQuantile.of(Math.cbrt(cube)));
   }
 
   /** Between the gap zero and the gap at {@code high}: through Φ(−s/2). */

@@ -48,7 +48,8 @@ record MeasureSource(Publication publication, List<String> series) {
       case CPI -> new MeasureSource(consumerPrices, List.of("fred.CPIAUCSL"));
       case PPI -> new MeasureSource(producerPrices, List.of("fred.PPIACO"));
       case REER -> new MeasureSource(EXCHANGE_RATE, List.of("fred.RBUSBIS"));
-      case DTB3, DGS2, DGS3MO, DGS10, SOFR -> new MeasureSource(RATE, List.of("fred." + measure));
+      case DTB3, DGS1MO, DGS3MO, DGS6MO, DGS1, DGS2, DGS10, SOFR ->
+          new MeasureSource(RATE, List.of("fred." + measure));
       case FED_FUNDS -> new MeasureSource(RATE, List.of("fred.DFF"));
       case BAA_SPREAD -> new MeasureSource(RATE, List.of("fred.BAA10Y"));
       case HIGH_YIELD_SPREAD -> new MeasureSource(RATE, List.of("fred.BAMLH0A0HYM2"));

@@ -14,11 +14,14 @@ import java.util.List;
  * hold what follows from the others, merged and dated, and are written in the transaction that
  * changes them.
  *
+ * <p>A chain lies in one row for the day and one for each class and expiry, whose columns are one
+ * packed blob; what the quality rules ask is counted beside it, so that they need not unpack.
+ *
  * <p>The version counts changes of the tables, of what the importers make of a file and of when a
  * value becomes known; a store of another version is filled anew.
  */
 final class Schema {
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final List<String> TABLES =
       List.of(
@@ -92,6 +95,36 @@ final class Schema {
             expiries BLOB NOT NULL,
             amounts BLOB NOT NULL) STRICT\
           """,
+          """
+          CREATE TABLE chain (
+            id INTEGER PRIMARY KEY,
+            source INTEGER NOT NULL REFERENCES source_file ON DELETE CASCADE,
+            underlying TEXT NOT NULL,
+            session INTEGER NOT NULL,
+            as_of INTEGER NOT NULL,
+            spot REAL,
+            label TEXT NOT NULL,
+            line INTEGER NOT NULL,
+            place INTEGER NOT NULL) STRICT\
+          """,
+          """
+          CREATE TABLE chain_slice (
+            chain INTEGER NOT NULL REFERENCES chain ON DELETE CASCADE,
+            class TEXT NOT NULL,
+            expiry INTEGER NOT NULL,
+            settles_at INTEGER NOT NULL,
+            strikes INTEGER NOT NULL,
+            quotes INTEGER NOT NULL,
+            crossed INTEGER NOT NULL,
+            locked INTEGER NOT NULL,
+            zero_bid INTEGER NOT NULL,
+            zero_ask INTEGER NOT NULL,
+            fingerprint INTEGER NOT NULL,
+            packed BLOB NOT NULL) STRICT\
+          """,
+          "CREATE INDEX chain_source ON chain (source)",
+          "CREATE INDEX chain_session ON chain (underlying, session)",
+          "CREATE INDEX slice_chain ON chain_slice (chain)",
           "CREATE INDEX event_source ON market_event (source)",
           "CREATE INDEX finding_source ON row_finding (source)",
           "CREATE INDEX exclusion_source ON exclusion (source)",

@@ -30,6 +30,7 @@ public final class Store implements AutoCloseable {
   private final Connection connection;
   private final StoreTables tables;
   private final HistoryTables history;
+  private final StoredChains chains;
   private boolean changed;
 
   private Store(Connection connection) {
@@ -37,6 +38,7 @@ public final class Store implements AutoCloseable {
     var sql = new Sql(connection);
     this.tables = new StoreTables(sql);
     this.history = new HistoryTables(sql);
+    this.chains = new StoredChains(tables, new ChainTables(sql));
   }
 
   /** Opens the store in that folder and creates both where they do not exist. */
@@ -143,8 +145,16 @@ public final class Store implements AutoCloseable {
     return tables.events(from, to);
   }
 
+  /** The option chains. */
+  public StoredChains chains() {
+    return chains;
+  }
+
   /** Takes exactly these values out of use, in the place of all earlier exclusions. */
   public void exclude(List<Exclusion> exclusions) {
+    if (Set.copyOf(exclusions).equals(Set.copyOf(exclusions()))) {
+      return;
+    }
     inTransaction(
         () -> {
           changed = true;

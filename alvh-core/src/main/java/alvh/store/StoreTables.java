@@ -25,9 +25,7 @@ final class StoreTables {
 
   SourceFile put(FileDraft draft, Instant importedAt) {
     sql.update("DELETE FROM source_file WHERE identity = ?", draft.origin().identity());
-    long id =
-        sql.query("SELECT coalesce(max(id), 0) + 1 FROM source_file", row -> row.getLong(1))
-            .getFirst();
+    long id = nextSource();
     List<Column> columns = draft.seal(draft.source(id, importedAt));
     SourceFile source = draft.source(id, importedAt);
     insert(source);
@@ -37,14 +35,39 @@ final class StoreTables {
         "INSERT INTO market_event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         draft.events(),
         event -> databaseRow(id, event));
-    sql.updateAll(
-        "INSERT INTO row_finding VALUES (?, ?, ?, ?, ?, ?)",
-        draft.findings(),
-        finding -> databaseRow(id, finding));
+    insert(id, draft.findings());
     return source;
   }
 
-  private void insert(SourceFile source) {
+  /** A key that no file has. */
+  long nextSource() {
+    return sql.query("SELECT coalesce(max(id), 0) + 1 FROM source_file", row -> row.getLong(1))
+        .getFirst();
+  }
+
+  void insert(long source, List<RowFinding> findings) {
+    sql.updateAll(
+        "INSERT INTO row_finding VALUES (?, ?, ?, ?, ?, ?)",
+        findings,
+        finding -> databaseRow(source, finding));
+  }
+
+  void delete(long source) {
+    sql.update("DELETE FROM source_file WHERE id = ?", source);
+  }
+
+  /** Gives a file that was entered before its rows were read its identity and its counts. */
+  void complete(SourceFile source) {
+    sql.update("DELETE FROM source_file WHERE identity = ?", source.identity());
+    sql.update(
+        "UPDATE source_file SET identity = ?, imported = ?, rejected = ? WHERE id = ?",
+        source.identity(),
+        source.imported(),
+        source.rejected(),
+        source.id());
+  }
+
+  void insert(SourceFile source) {
     sql.update(
         "INSERT INTO source_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         source.id(),

@@ -2,6 +2,7 @@ package alvh.surface;
 
 import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
+import alvh.instrument.Right;
 import alvh.pricing.Black76;
 import alvh.pricing.Greeks;
 import alvh.time.YearFraction;
@@ -16,15 +17,7 @@ public final class OptionPricer {
 
   /** Middle price in index points. The option must settle after the surface's instant. */
   public static double price(VolSurface surface, Option option) {
-    VolSurface.Slice slice = slice(surface, option);
-    double volatility = volatility(slice, option.strike());
-    return Black76.price(
-        slice.forward(),
-        option.strike(),
-        slice.years(),
-        volatility,
-        slice.discount(),
-        option.right().sign());
+    return price(slice(surface, option), option.strike(), option.right());
   }
 
   /** Greeks at the option's own volatility, which is held fixed when spot moves (sticky strike). */
@@ -41,6 +34,17 @@ public final class OptionPricer {
   /** Volatility of the slice at a strike, decimal a year. */
   public static double volatility(VolSurface.Slice slice, double strike) {
     return slice.volatility(Math.log(strike / slice.forward()));
+  }
+
+  /** Price of an option on a slice, index points. */
+  public static double price(VolSurface.Slice slice, double strike, Right right) {
+    return Black76.price(
+        slice.forward(),
+        strike,
+        slice.years(),
+        volatility(slice, strike),
+        slice.discount(),
+        right.sign());
   }
 
   /** The slice at the option's settlement. */

@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A surface rebuilt from the VIX family: each slice has the smile shape of the prior and the
- * model-free variance of the term structure.
+ * A surface rebuilt from the VIX family: each slice has the smile shape of the prior, bent as SKEW
+ * says, and the model-free variance of the term structure.
  *
  * <p>Indices say little about the wings: prices on it are indicative, differences between two
- * portfolios on the same surface are better than either. Source: method 3, steps 1, 3, 5, 7.
+ * portfolios on the same surface are better than either. Source: method 3, steps 1 and 3 to 7.
  */
 final class ReconSurface implements VolSurface {
   private static final int LONGEST_DAYS_THAT_MATTER = 184;
@@ -27,21 +28,23 @@ final class ReconSurface implements VolSurface {
   private final double vix;
   private final Carry carry;
   private final List<Knot> knots;
-  private final VarianceCurve variance;
+  private final Bend bend;
+  private @Nullable SmileTerm term;
   private final Map<Double, SsviSlice> slices = new TreeMap<>();
 
   /**
    * @param spot index level
    * @param vix index points
    * @param knots nearest first
+   * @param bend what SKEW adds to the prior
    */
-  ReconSurface(LocalDate date, double spot, double vix, Carry carry, List<Knot> knots) {
+  ReconSurface(LocalDate date, double spot, double vix, Carry carry, List<Knot> knots, Bend bend) {
     this.date = date;
     this.spot = spot;
     this.vix = vix;
     this.carry = carry;
     this.knots = List.copyOf(knots);
-    this.variance = new VarianceCurve(this.knots);
+    this.bend = bend;
   }
 
   @Override
@@ -72,12 +75,17 @@ final class ReconSurface implements VolSurface {
   }
 
   private SsviSlice solved(double years) {
-    double days = years * DAYS_PER_YEAR;
-    ShapePrior shape = ShapePrior.of(days, vix);
-    double theta = SsviVariance.theta(variance.at(days), shape.rho(), shape.c());
+    SsviShape shape = term().at(years * DAYS_PER_YEAR);
     double forward = spot * Math.exp((carry.rate() - carry.yield()) * years);
     double discount = Math.exp(-carry.rate() * years);
-    return new SsviSlice(years, forward, discount, theta, shape.rho(), shape.c());
+    return new SsviSlice(years, forward, discount, shape.theta(), shape.rho(), shape.c());
+  }
+
+  private SmileTerm term() {
+    if (term == null) {
+      term = new SmileTerm(new VarianceCurve(knots), vix, bend.factor());
+    }
+    return term;
   }
 
   /** Tenors of 20 to 70 days, and the slope of the curve there, hang on the knots to six months. */
@@ -95,6 +103,7 @@ final class ReconSurface implements VolSurface {
     var inputs = new ArrayList<SurfaceInput>();
     inputs.add(new SurfaceInput(Measure.SPX.name(), spot, "index points", Origin.PUBLISHED));
     knots.forEach(knot -> inputs.add(knot.input()));
+    bend.input(date, vix, spot).ifPresent(inputs::add);
     inputs.add(carry.rateInput());
     inputs.add(carry.yieldInput());
     return List.copyOf(inputs);

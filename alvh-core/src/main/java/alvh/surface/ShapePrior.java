@@ -34,6 +34,20 @@ record ShapePrior(double rho, double c) {
     double level = Math.log(Math.clamp(vix, LOWEST_VIX, HIGHEST_VIX) / 18);
     double rho = Math.tanh(-0.6891 - 0.1680 * level - 0.1155 * tenor);
     double c = Math.exp(0.0476 + 0.1600 * level + 0.0528 * tenor);
-    return new ShapePrior(rho, Math.min(c, Math.sqrt(BUTTERFLY_BOUND / (1 + Math.abs(rho)))));
+    return new ShapePrior(rho, Math.min(c, mostC(rho)));
+  }
+
+  /** The same tilt with C times a factor, cut back at the butterfly bound. */
+  ShapePrior bent(double factor) {
+    return new ShapePrior(rho, Math.min(c * factor, mostC(rho)));
+  }
+
+  /** The factor on C that reaches the butterfly bound. */
+  double room() {
+    return mostC(rho) / c;
+  }
+
+  private static double mostC(double rho) {
+    return Math.sqrt(BUTTERFLY_BOUND / (1 + Math.abs(rho)));
   }
 }

@@ -13,7 +13,7 @@ import alvh.unit.Check;
  * <p>Source: method 2.4 and 3 step 3; J. Gatheral and A. Jacquier, "Arbitrage-free SVI volatility
  * surfaces" (2014), theorem 4.2.
  */
-public final class SsviSlice implements VolSurface.Slice {
+public final class SsviSlice implements SmileSlice {
   private static final double BUTTERFLY_BOUND = 4;
   private static final double ROUNDING = 1e-12;
 
@@ -78,11 +78,6 @@ public final class SsviSlice implements VolSurface.Slice {
   }
 
   @Override
-  public double volatility(double logMoneyness) {
-    return Math.sqrt(totalVariance(logMoneyness) / years);
-  }
-
-  /** w(k) = σ(k)²·T. */
   public double totalVariance(double k) {
     double shifted = phi * k + rho;
     return 0.5 * theta * (1 + rho * phi * k + root(shifted));
@@ -97,15 +92,13 @@ public final class SsviSlice implements VolSurface.Slice {
     return varianceSlope(k) / (2 * years * volatility(k));
   }
 
-  private double varianceSlope(double k) {
+  @Override
+  public double varianceSlope(double k) {
     double shifted = phi * k + rho;
     return 0.5 * theta * phi * (rho + shifted / root(shifted));
   }
 
-  /**
-   * Durrleman's function: not negative where the smile implies no negative density. Source: method
-   * 2.4.
-   */
+  @Override
   public double durrleman(double k) {
     double w = totalVariance(k);
     double slope = varianceSlope(k);

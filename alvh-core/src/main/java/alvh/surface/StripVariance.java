@@ -14,6 +14,8 @@ import java.util.List;
  * @param forward F, index points
  * @param centreStrike K0, the highest strike not above F
  * @param contributions by rising strike
+ * @param putEnd where the walk through the puts ended
+ * @param callEnd where the walk through the calls ended
  * @param sum (2/T)·Σ, the strips' part, a year
  * @param correction (1/T)·(F/K0 − 1)², which is subtracted, a year
  * @param variance σ² = sum − correction, a year
@@ -24,6 +26,8 @@ public record StripVariance(
     double forward,
     double centreStrike,
     List<Contribution> contributions,
+    WalkEnd putEnd,
+    WalkEnd callEnd,
     double sum,
     double correction,
     double variance)

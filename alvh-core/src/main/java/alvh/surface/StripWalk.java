@@ -43,17 +43,22 @@ final class StripWalk {
     if (!quotes.get(centre).bothBid()) {
       return unusable("call or put lacks a bid at the centre strike " + strike(centre));
     }
-    List<Integer> puts = outwards(centre, -1, StrikeQuotes::putBid);
-    List<Integer> calls = outwards(centre, 1, StrikeQuotes::callBid);
-    if (puts.isEmpty() || calls.isEmpty()) {
-      return unusable(
-          "no " + (puts.isEmpty() ? "put below" : "call above") + " strike " + strike(centre));
+    Wing puts = outwards(centre, -1, StrikeQuotes::putBid);
+    Wing calls = outwards(centre, 1, StrikeQuotes::callBid);
+    if (puts.used().isEmpty() || calls.used().isEmpty()) {
+      String missing = puts.used().isEmpty() ? "put below" : "call above";
+      return unusable("no " + missing + " strike " + strike(centre));
     }
-    var selected = new ArrayList<Integer>(puts.reversed());
-    selected.add(centre);
-    selected.addAll(calls);
-    return summed(at.strike(), forward, centre, selected);
+    return summed(at.strike(), forward, centre, puts, calls);
   }
+
+  /**
+   * The strikes of one side.
+   *
+   * @param used indices with a bid, nearest to the centre first
+   * @param stop index at which two zero bids ended the walk; −1 where the strikes ran out
+   */
+  private record Wing(List<Integer> used, int stop) {}
 
   /**
    * Where |C − P| of the mids is smallest, the lower of equals; −1 when there is no such strike.
@@ -80,22 +85,33 @@ final class StripWalk {
     return index;
   }
 
-  /** The strikes with a bid beyond the centre in one direction, nearest first. */
-  private List<Integer> outwards(int centre, int step, ToDoubleFunction<StrikeQuotes> bid) {
-    var selected = new ArrayList<Integer>();
+  /** The strikes with a bid beyond the centre in one direction. */
+  private Wing outwards(int centre, int step, ToDoubleFunction<StrikeQuotes> bid) {
+    var used = new ArrayList<Integer>();
     int zeros = 0;
     for (int i = centre + step; i >= 0 && i < quotes.size(); i += step) {
       if (bid.applyAsDouble(quotes.get(i)) > 0) {
         zeros = 0;
-        selected.add(i);
+        used.add(i);
       } else if (++zeros == ZERO_BIDS_TO_STOP) {
-        break;
+        return new Wing(used, i);
       }
     }
-    return selected;
+    return new Wing(used, -1);
   }
 
-  private StripOutcome summed(double parity, double forward, int centre, List<Integer> selected) {
+  private WalkEnd end(int centre, Wing wing) {
+    int last = wing.used().getLast();
+    int skipped = Math.abs(last - centre) - wing.used().size();
+    int unused = last < centre ? last : quotes.size() - 1 - last;
+    double stoppedAt = wing.stop() < 0 ? Double.NaN : strike(wing.stop());
+    return new WalkEnd(strike(last), stoppedAt, skipped, unused);
+  }
+
+  private StripOutcome summed(double parity, double forward, int centre, Wing puts, Wing calls) {
+    var selected = new ArrayList<Integer>(puts.used().reversed());
+    selected.add(centre);
+    selected.addAll(calls.used());
     var contributions = new ArrayList<Contribution>();
     double total = 0;
     for (int place = 0; place < selected.size(); place++) {
@@ -106,17 +122,20 @@ final class StripWalk {
     double sum = 2 / strip.years() * total;
     double excess = forward / strike(centre) - 1;
     double correction = excess * excess / strip.years();
-    return sum > correction
-        ? new StripVariance(
-            strip,
-            parity,
-            forward,
-            strike(centre),
-            contributions,
-            sum,
-            correction,
-            sum - correction)
-        : unusable("the variance " + (sum - correction) + " is not above zero");
+    if (sum <= correction) {
+      return unusable("the variance " + (sum - correction) + " is not above zero");
+    }
+    return new StripVariance(
+        strip,
+        parity,
+        forward,
+        strike(centre),
+        contributions,
+        end(centre, puts),
+        end(centre, calls),
+        sum,
+        correction,
+        sum - correction);
   }
 
   private Contribution contribution(List<Integer> selected, int place, int centre) {

@@ -116,17 +116,24 @@ final class RawProjection {
   /**
    * Minis of F1, F2 and F3 for a target, half of it short, three quarters of that if migrated.
    *
+   * @param whole dollars per VIX point that offset the whole loss; all minis stay below (B9)
    * @param second share of the other half in F2
    */
-  static long[] minis(double target, double[] beta, double second, boolean migrated) {
+  static long[] minis(
+      double target, double whole, double[] beta, double second, boolean migrated) {
     double moved = migrated ? .125 : 0;
     double[] share = {.5 - moved, .5 * second + moved, .5 * (1 - second)};
     var minis = new long[share.length];
     double carried = 0;
+    double held = 0;
     for (int k = 0; k < share.length; k++) {
       double dollars = share[k] * target + carried;
       double exact = dollars / (100 * beta[k]);
       minis[k] = (long) Math.max(0, Math.ceil(exact - .5));
+      while (held + minis[k] * 100 * beta[k] > whole && minis[k] > 0) {
+        minis[k]--;
+      }
+      held += minis[k] * 100 * beta[k];
       carried = dollars - minis[k] * 100 * beta[k];
     }
     return minis;

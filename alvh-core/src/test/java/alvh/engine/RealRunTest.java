@@ -151,9 +151,10 @@ class RealRunTest {
         .extracting(VoteHonesty.Level::days)
         .containsExactly(atLeast(votes, .40), atLeast(votes, .55), atLeast(votes, .70));
     // Method 1.4 prints 428, 121 and 6 for six voters without a hold. With twelve a level needs
-    // more of them at once, and the six that came later seldom fire together.
+    // more of them at once, and the six that came later seldom fire together. v7 and v11 read the
+    // equity premium off the surface: its smile follows SKEW, without which .55 has 47.
     assertThat(atLeast(votes, .40)).isEqualTo(431);
-    assertThat(atLeast(votes, .55)).isEqualTo(47);
+    assertThat(atLeast(votes, .55)).isEqualTo(45);
     assertThat(atLeast(votes, .70)).isEqualTo(2);
   }
 

@@ -91,25 +91,25 @@ class WorkedDaysTest {
     assertEngine(card, "CALM", "E2_T1", .5);
     assertThat(card.engine().transitions()).extracting(Card.Move::rule).containsExactly("LEVEL");
     assertVotes(card, 12, "v3", "v4", "v5", "v6", "v9");
-    // Three condors held: L* = 14,649, B* = .5·14,649/6 = 1,220.72.
-    assertThat(card.sizing().projectedLoss()).isCloseTo(14_649, within(DOLLAR));
-    // The curve is inverted beyond its threshold: calls take a fifth, futures the other 976.57.
-    // b = .53771, .36356, .29121. Short: 488.29/53.771 = 9.08 → 9, short by 4.35.
+    // Three condors held: L* = 14,545, B* = .5·14,545/6 = 1,212.06.
+    assertThat(card.sizing().projectedLoss()).isCloseTo(14_545, within(DOLLAR));
+    // The curve is inverted beyond its threshold: calls take a fifth, futures the other 969.64.
+    // b = .53771, .36356, .29121. Short: 484.82/53.771 = 9.02 → 9, short by .88.
     // F2 costs nothing to carry; F3 ln(15.075/14.975)·365/28/.29121 = .2979: e^−.5959 = .5511, so
-    // that F2 has 1/1.5511 of the block, 314.80. (314.80 + 4.35)/36.356 = 8.78 → 9, over by 8.05;
-    // F3: (173.49 − 8.05)/29.121 = 5.68 → 6, over by 9.29.
-    assertLadder(card, 3, 2, 2, 2, 5, 4, 3, 3);
-    // Nothing is held yet: the short block at once, a quarter of 9 and of 6 rounded up (B9).
+    // that F2 has 1/1.5511 of the block, 312.57. (312.57 + .88)/36.356 = 8.62 → 9, over by 13.74;
+    // F3: (172.25 − 13.74)/29.121 = 5.44 → 5, short by 12.90.
+    assertLadder(card, 3, 2, 2, 2, 5, 4, 3, 2);
+    // Nothing is held yet: the short block at once, a quarter of 9 and of 5 rounded up (B9).
     // Calls: March has 47 days, April 75. VVIX 125.51, 14.975·e^(.4488·(.2244 + .8416)) = 24.16
-    // → 24, worth .63; six points more of VIX add 12.44 a point. (244.14 − 9.29)/12.44 → 19, of
-    // which a quarter is five.
-    assertHeld(card, 3, 2, 2, 2, 2, 1, 1, 1, 3, 2);
+    // → 24, worth .63; six points more of VIX add 12.44 a point. (242.41 + 12.90)/12.44 = 20.53
+    // → 21, of which a quarter is six.
+    assertHeld(card, 3, 2, 2, 2, 2, 1, 1, 1, 3, 3);
     // Expected 15.625 + .5·.03 = 15.64, up to the nickel; m(V) is 1 below 18.
     assertThat(card.orders())
         .extracting(Card.Ticket::text)
         .contains(
             "BUY 9 VXM 14 Feb 2018 (VXMG18) at the next close, about 15.65.",
-            "BUY 5 VIX 21 Mar 2018 24 C (VIX   180321C00024000) at the next close, about 0.65.");
+            "BUY 6 VIX 21 Mar 2018 24 C (VIX   180321C00024000) at the next close, about 0.65.");
   }
 
   @Test
@@ -123,7 +123,7 @@ class WorkedDaysTest {
         .extracting(Card.Move::rule)
         .containsExactly("CURVE+LEVEL");
     assertVotes(card, 12, "v3", "v4", "v5", "v6", "v9", "v10", "v12");
-    // Each condor costs more than twice its credit: 2.3, 3.3 and 3.3 times.
+    // Each condor costs more than twice its credit: 2.3, 3.4 and 3.4 times.
     assertThat(card.condors().exits()).extracting(Card.Exit::rule).containsOnly("STOP").hasSize(3);
     // F1 − F2 = 5.25 > 3. Nothing is left to be hedged, so the ladder is sold.
     assertThat(decision("2018-02-05").hedge().migrated()).isTrue();
@@ -136,7 +136,7 @@ class WorkedDaysTest {
   }
 
   @Test
-  void sixteenth_of_march_2020_holds_tier_two_while_a_new_condor_has_nothing_to_lose() {
+  void sixteenth_of_march_2020_holds_tier_two_while_a_new_condor_has_little_to_lose() {
     Card card = card("2020-03-16");
     assertSeen("2020-03-16", 82.69, 59.15, 44.875, 38.95);
     // F1 is April: March has two days left. 30 and 65 days: 14.275·30/35 = 12.24.
@@ -144,11 +144,16 @@ class WorkedDaysTest {
     assertEngine(card, "E2_T2", "E2_T2", .8);
     assertVotes(card, 12, "v3", "v4", "v5", "v6", "v9", "v10");
     assertThat(decision("2020-03-16").hedge().migrated()).isTrue();
-    // At VIX 83 a rise of 5 to 7 points costs the far condor −107, −16 and +80 dollars: mean below
-    // 0.
+    // At VIX 83 a rise of 5 to 7 points costs the far condor 51, 155 and 262 dollars.
     assertThat(card.condors().entry()).isNotNull();
-    assertThat(card.sizing().projectedLoss()).isZero();
+    assertThat(card.sizing().projectedLoss()).isCloseTo(156, within(DOLLAR));
+    // B* = .8·156/6 = 20.79, four fifths of it in futures: 16.63. b = .54549, .36483, .28627.
+    // F1: 6.24/54.549 = .11 → 0; F2: (6.24 + 6.24)/36.483 = .34 → 0; F3: (4.16 + 12.47)/28.627 =
+    // .58 → 1, but 28.63 is more than the whole loss, 156/6 = 25.99 (B9) → 0.
     assertLadder(card, 0, 0, 0, 0, 0, 0, 0, 0);
+    // The call of 20 May, the deep block's 4.16 and what the futures could not take: 20.79/15.56 =
+    // 1.34 → 1.
+    assertHeld(card, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0);
   }
 
   @Test
@@ -160,10 +165,10 @@ class WorkedDaysTest {
     assertEngine(card, "E2_T1", "E2_T2", .8);
     assertVotes(card, 12, "v3", "v4", "v5", "v6", "v10");
     assertThat(card.condors().exits()).extracting(Card.Exit::rule).containsExactly("STOP", "STOP");
-    // L* = 1,334, B* = .8·1,334/6 = 177.85, four fifths of it in futures: 142.28.
-    // b = .57577, .39524, .30484. Short: 71.14/57.577 = 1.24 → 1, short by 13.56;
-    // F2: (35.57 + 13.56)/39.524 = 1.24 → 1; F3: (35.57 + 9.61)/30.484 = 1.48 → 1.
-    assertThat(card.sizing().projectedLoss()).isCloseTo(1_334, within(DOLLAR));
+    // L* = 1,121, B* = .8·1,121/6 = 149.50, four fifths of it in futures: 119.60.
+    // b = .57577, .39524, .30484. Short: 59.80/57.577 = 1.04 → 1, short by 2.22;
+    // F2: (29.90 + 2.22)/39.524 = .81 → 1, over by 7.40; F3: (29.90 − 7.40)/30.484 = .74 → 1.
+    assertThat(card.sizing().projectedLoss()).isCloseTo(1_121, within(DOLLAR));
     assertLadder(card, 1, 0, 0, 0, 1, 0, 1, 0);
     assertThat(decision("2024-08-05").hedge().migrated()).isFalse();
   }
@@ -178,13 +183,13 @@ class WorkedDaysTest {
     assertThat(decision("2007-08-10").hedge().migrated()).isTrue();
     // Too early for VIX9D (v12) and for a year of puts and calls (v10).
     assertVotes(card, 10, "v3", "v4", "v5", "v6", "v8", "v9");
-    // L* = 14,514, B* = .8·14,514/6 = 1,935.23, four fifths of it in futures, 1,548.18, and three
-    // eighths of these short: 580.57.
-    // b = .42917, .27670, .22784. F1: 580.57/42.917 = 13.53 → 14, over by 20.27.
-    // F2: (580.57 − 20.27)/27.670 = 20.25 → 20; F3: (387.05 + 6.90)/22.784 = 17.29 → 17.
-    // Of F2's 20, two thirds and the odd ones stand in IM1: its own share and that of SH4.
-    assertThat(card.sizing().projectedLoss()).isCloseTo(14_514, within(DOLLAR));
-    assertLadder(card, 5, 5, 4, 0, 14, 6, 9, 8);
+    // Two condors held: L* = 7,518, B* = .8·7,518/6 = 1,002.39, four fifths of it in futures,
+    // 801.91, and three eighths of these short: 300.72.
+    // b = .42917, .27670, .22784. F1: 300.72/42.917 = 7.01 → 7, short by .30.
+    // F2: (300.72 + .30)/27.670 = 10.88 → 11, over by 3.35; F3: (200.48 − 3.35)/22.784 = 8.65 → 9.
+    // Of F2's 11, two thirds and the odd ones stand in IM1: its own share and that of SH4.
+    assertThat(card.sizing().projectedLoss()).isCloseTo(7_518, within(DOLLAR));
+    assertLadder(card, 3, 2, 2, 0, 8, 3, 5, 4);
   }
 
   @ParameterizedTest
@@ -203,7 +208,7 @@ class WorkedDaysTest {
     boolean migrated = decision(date.toString()).hedge().migrated();
     double second = RawProjection.second(raw, date, betas);
     double futures = sizing.targetVixBeta() * (takesDeepLayers(date) ? .8 : 1);
-    var wanted = RawProjection.minis(futures, betas, second, migrated);
+    var wanted = RawProjection.minis(futures, projection.loss() / 6, betas, second, migrated);
     var minis = decision(date.toString()).hedge().goal().minisByExpiry();
     for (int k = 1; k <= betas.length; k++) {
       LocalDate expiry = raw.curve(date).get(k - 1).getKey();

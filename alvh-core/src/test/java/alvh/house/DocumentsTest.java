@@ -3,6 +3,8 @@ package alvh.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alvh.config.Discovery;
+import alvh.store.Authority;
+import alvh.store.chain.ChainFiles;
 import alvh.store.format.Format;
 import alvh.store.quality.QualityRule;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,8 +46,10 @@ class DocumentsTest {
   void the_table_of_formats_is_that_of_the_program() {
     assertThat(FORMAT.matcher(Repository.read("docs/data.md")).results().map(DocumentsTest::row))
         .containsExactlyInAnyOrderElementsOf(
-            Discovery.implementationsOf(Format.class).stream()
-                .map(f -> f.name() + " " + f.authority().name().toLowerCase(Locale.ROOT))
+            Stream.concat(
+                    Discovery.implementationsOf(Format.class).stream()
+                        .map(f -> row(f.name(), f.authority())),
+                    ChainFiles.layouts().stream().map(l -> row(l.name(), l.authority())))
                 .toList());
   }
 
@@ -70,6 +75,10 @@ class DocumentsTest {
         .results()
         .map(match -> match.group(1))
         .toList();
+  }
+
+  private static String row(String name, Authority authority) {
+    return name + " " + authority.name().toLowerCase(Locale.ROOT);
   }
 
   private static String row(MatchResult match) {

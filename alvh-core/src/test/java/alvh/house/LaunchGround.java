@@ -45,6 +45,11 @@ final class LaunchGround {
       echo "mvn in $JAVA_HOME" >>"$ALVH_TEST_LOG"
       while [ "$1" != -f ]; do shift; done
       root=${2%/pom.xml}
+      for argument; do
+        case $argument in
+          -Dmdep.outputFile=*) printf a.jar:b.jar >"${argument#*=}" ;;
+        esac
+      done
       if [ -e "$root/broken" ]; then
         echo '[INFO] noise'
         echo '[ERROR] Main.java: something is wrong'

@@ -209,6 +209,27 @@ class LauncherTest {
   }
 
   @Test
+  void the_benchmarks_are_compiled_once_and_run_beside_their_libraries() throws Exception {
+    ground.installJdk("jdk-25", "25.0.3");
+
+    LaunchGround.Result first = ground.launch("bench", "--quick");
+    LaunchGround.Result second = ground.launch("bench", "--quick");
+
+    assertThat(first.errors()).containsExactly("Building the benchmarks …");
+    assertThat(second.errors()).isEmpty();
+    assertThat(second.output()).containsExactly("ran --quick");
+    Path classes = ground.checkout().resolve("alvh-core/target");
+    assertThat(ground.calls())
+        .endsWith(
+            "-cp",
+            classes + "/test-classes:" + classes + "/classes:a.jar:b.jar",
+            "alvh.app.Main",
+            "bench",
+            "--quick");
+    assertThat(ground.builds()).isEqualTo(1);
+  }
+
+  @Test
   void the_class_cache_is_made_anew_for_another_jdk() throws Exception {
     ground.installJdk("jdk-25", "25.0.3");
     ground.launch("today");

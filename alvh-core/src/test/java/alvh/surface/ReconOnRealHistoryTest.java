@@ -59,6 +59,50 @@ class ReconOnRealHistoryTest {
     }
   }
 
+  /** From half an hour to three years; in the autumn of 2008 shapes had to be drawn back. */
+  @Test
+  void no_smile_crosses_one_of_an_earlier_tenor() {
+    for (VolSurface surface : surfaces) {
+      boolean steep = surface.date().getYear() == 2008 && surface.date().getMonthValue() > 8;
+      if (steep || surface.date().getDayOfYear() % 40 == 0) {
+        requireRisingVariance(surface);
+      }
+    }
+  }
+
+  private static void requireRisingVariance(VolSurface surface) {
+    SsviSlice before = (SsviSlice) surface.slice(1 / (48 * 365.0));
+    for (double days = 0.5; days < 1200; days = days < 60 ? days + 1.7 : days * 1.1) {
+      SsviSlice slice = (SsviSlice) surface.slice(days / 365);
+      for (double k = -2.5; k <= 1.5; k += 0.1) {
+        assertThat(slice.totalVariance(k))
+            .as("%s at %s days, k %s", surface.date(), days, k)
+            .isGreaterThan(before.totalVariance(k));
+      }
+      before = slice;
+    }
+  }
+
+  /**
+   * Our SKEW of the prior's smile, day by day, against the published one (method 3: corr, level).
+   */
+  @Test
+  void the_weighted_skew_of_a_surface_lies_between_that_of_the_prior_and_the_published_one() {
+    double published = 0;
+    double byPrior = 0;
+    int count = 0;
+    for (VolSurface surface : surfaces) {
+      var skew = history.series(Measure.SKEW).on(surface.date());
+      if (skew.isPresent() && surface.date().getYear() >= 2010) {
+        published += skew.get().value();
+        byPrior += new SkewMatch(surface.vix(), surface.spot()).skew(1);
+        count++;
+      }
+    }
+    assertThat(count).isGreaterThan(4000);
+    assertThat(published / count - byPrior / count).isBetween(5.0, 20.0);
+  }
+
   @Test
   void the_thirty_day_slice_is_worth_vix_unless_the_curve_was_pooled() {
     long met =

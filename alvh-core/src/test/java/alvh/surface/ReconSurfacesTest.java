@@ -56,7 +56,7 @@ class ReconSurfacesTest {
     assertThat(surface.inputs())
         .filteredOn(input -> input.origin() == SurfaceInput.Origin.IMPUTED)
         .extracting(SurfaceInput::name)
-        .containsExactly("VIX1Y");
+        .containsExactly("VIX1Y", "SKEW");
     assertThat(surface.inputs())
         .filteredOn(input -> input.origin() == SurfaceInput.Origin.ASSUMED)
         .extracting(SurfaceInput::name)
@@ -82,11 +82,74 @@ class ReconSurfacesTest {
   @Test
   void forward_and_discount_follow_rate_and_yield() {
     VolSurface surface =
-        new ReconSurfaces(0.013, 0.045).observer().observe(snapshot(FIRST, FAMILY)).orElseThrow();
+        new ReconSurfaces(0.5, 0.013, 0.045)
+            .observer()
+            .observe(snapshot(FIRST, FAMILY))
+            .orElseThrow();
     VolSurface.Slice slice = surface.slice(0.25);
     assertThat(slice.forward()).isCloseTo(5000 * Math.exp(0.032 * 0.25), within(1e-9));
     assertThat(slice.discount()).isCloseTo(Math.exp(-0.045 * 0.25), within(1e-15));
     assertThat(surface.slice(0.25)).isSameAs(slice);
+  }
+
+  private static final Observation DEEP_SKEW =
+      new Observation(FIRST, 150, ExchangeCalendar.NYSE.decisionClock(FIRST).plusSeconds(60_000));
+
+  /** The surface of the session after {@link #FIRST}, on which the SKEW of that day is known. */
+  private static VolSurface onTheNextSession(ReconSurfaces source, Observation skew) {
+    SurfaceSource.Observer observer = source.observer();
+    observer.observe(snapshot(FIRST, FAMILY));
+    MarketSnapshot plain = snapshot(ExchangeCalendar.NYSE.next(FIRST), FAMILY);
+    var seen = new EnumMap<>(plain.seen());
+    seen.put(Measure.SKEW, skew);
+    var today = new MarketSnapshot(plain.date(), plain.clock(), seen, plain.curve());
+    return observer.observe(today).orElseThrow();
+  }
+
+  @Test
+  void a_high_skew_of_the_session_before_bends_the_smile_and_leaves_its_variance_alone() {
+    VolSurface prior = onTheNextSession(new ReconSurfaces(0, 0.018, 0.02), DEEP_SKEW);
+    VolSurface half = onTheNextSession(new ReconSurfaces(), DEEP_SKEW);
+    VolSurface whole = onTheNextSession(new ReconSurfaces(1, 0.018, 0.02), DEEP_SKEW);
+    assertThat(c(half) / c(prior)).isCloseTo(Math.sqrt(c(whole) / c(prior)), within(1e-9));
+    assertThat(c(whole) / c(prior)).isGreaterThan(1.2);
+    assertThat(half.slice(45 / 365.0).volatility(-0.15))
+        .isGreaterThan(prior.slice(45 / 365.0).volatility(-0.15) + 0.005);
+    assertThat(index(half, 30)).isCloseTo(14, withinPercentage(NEWTON_PERCENT));
+    assertThat(half.inputs())
+        .contains(new SurfaceInput("SKEW", 150, "index points", SurfaceInput.Origin.LAST_KNOWN));
+    assertThat(prior.inputs()).extracting(SurfaceInput::name).doesNotContain("SKEW");
+  }
+
+  private static double c(VolSurface surface) {
+    return ((SsviSlice) surface.slice(30 / 365.0)).c();
+  }
+
+  @Test
+  void a_skew_of_weeks_ago_is_not_used_and_the_prior_says_what_it_would_be() {
+    LocalDate old = LocalDate.of(2014, 12, 1);
+    var skew = new Observation(old, 150, ExchangeCalendar.NYSE.decisionClock(old));
+    VolSurface surface = onTheNextSession(new ReconSurfaces(), skew);
+    assertThat(surface.inputs())
+        .filteredOn(input -> input.name().equals("SKEW"))
+        .singleElement()
+        .satisfies(
+            input -> {
+              assertThat(input.origin()).isEqualTo(SurfaceInput.Origin.IMPUTED);
+              assertThat(input.value()).isBetween(115.0, 125.0);
+            });
+  }
+
+  @Test
+  void slices_reach_down_to_half_an_hour() {
+    VolSurface surface =
+        new ReconSurfaces().observer().observe(snapshot(FIRST, FAMILY)).orElseThrow();
+    double halfHour = 30 / 525_600.0;
+    var slice = (SsviSlice) surface.slice(halfHour);
+    double day = ((SsviSlice) surface.slice(1 / 365.0)).modelFreeVariance();
+    assertThat(slice.modelFreeVariance() / day)
+        .isCloseTo(halfHour * 365, withinPercentage(NEWTON_PERCENT));
+    assertThat(slice.volatility(0)).isBetween(0.10, 0.13);
   }
 
   @Test

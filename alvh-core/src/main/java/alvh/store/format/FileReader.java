@@ -1,6 +1,8 @@
 package alvh.store.format;
 
 import alvh.store.FileDraft;
+import alvh.store.FileScan;
+import alvh.store.UnreadableFile;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

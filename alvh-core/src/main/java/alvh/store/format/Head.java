@@ -1,5 +1,6 @@
 package alvh.store.format;
 
+import alvh.store.UnreadableFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,8 @@ import alvh.config.UserError;
 import alvh.store.FileDraft;
 import alvh.store.SourceFile;
 import alvh.store.Store;
+import alvh.store.UnreadableFile;
+import alvh.store.chain.ChainIntake;
 import alvh.store.format.FileReader.Recognised;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,26 +95,37 @@ public final class Importer {
         () -> {
           Map<String, String> seen = new LinkedHashMap<>();
           var outcomes = new ArrayList<Outcome>();
-          for (Candidate candidate : candidates) {
-            Outcome outcome = importOne(candidate, seen);
-            outcomes.add(outcome);
-            progress.accept(outcome);
+          try (var chains = new ChainIntake(store, clock, requests(candidates))) {
+            for (Candidate candidate : candidates) {
+              Outcome outcome = importOne(candidate, chains.next(), seen);
+              outcomes.add(outcome);
+              progress.accept(outcome);
+            }
           }
           inspection.accept(store);
           return outcomes;
         });
   }
 
+  private static List<ChainIntake.Request> requests(List<Candidate> candidates) {
+    return candidates.stream().map(c -> new ChainIntake.Request(c.path(), c.name())).toList();
+  }
+
   /**
    * @param seen name by identity of the files that this call has dealt with
    */
-  private Outcome importOne(Candidate candidate, Map<String, String> seen) {
+  private Outcome importOne(
+      Candidate candidate, ChainIntake.Arrival arrival, Map<String, String> seen) {
     try {
-      Recognised file = reader.recognise(candidate.path(), candidate.name());
-      String first = seen.get(file.origin().identity());
-      if (first != null) {
-        throw new UnreadableFile("holds the same series as " + first + ", which comes first");
+      Optional<FileDraft.Origin> chains = arrival.origin();
+      if (chains.isPresent()) {
+        requireNew(chains.get(), seen);
+        Outcome outcome = take(candidate, arrival, chains.get());
+        seen.put(chains.get().identity(), candidate.name());
+        return outcome;
       }
+      Recognised file = reader.recognise(candidate.path(), candidate.name());
+      requireNew(file.origin(), seen);
       Outcome outcome = take(candidate, file);
       seen.put(file.origin().identity(), candidate.name());
       return outcome;
@@ -121,6 +134,24 @@ public final class Importer {
     } catch (IOException e) {
       return refuse(candidate, "cannot be read: " + e.getMessage());
     }
+  }
+
+  private static void requireNew(FileDraft.Origin origin, Map<String, String> seen)
+      throws UnreadableFile {
+    String first = seen.get(origin.identity());
+    if (first != null) {
+      throw new UnreadableFile("holds the same series as " + first + ", which comes first");
+    }
+  }
+
+  private Outcome take(Candidate candidate, ChainIntake.Arrival arrival, FileDraft.Origin origin)
+      throws IOException, UnreadableFile {
+    Optional<SourceFile> earlier = store.source(origin.identity());
+    if (earlier.filter(f -> f.sha256().equals(origin.sha256())).isPresent()) {
+      return new Outcome.Unchanged(candidate.name(), earlier.get());
+    }
+    SourceFile source = arrival.write(origin);
+    return new Outcome.Imported(candidate.name(), source, earlier.isPresent());
   }
 
   private Outcome take(Candidate candidate, Recognised file) throws IOException, UnreadableFile {

@@ -2,6 +2,7 @@ package alvh.store.format;
 
 import alvh.store.Authority;
 import alvh.store.FileDraft;
+import alvh.store.UnreadableFile;
 import java.time.LocalDate;
 import java.util.Optional;
 

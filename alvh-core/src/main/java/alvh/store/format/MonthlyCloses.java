@@ -1,6 +1,7 @@
 package alvh.store.format;
 
 import alvh.store.Authority;
+import alvh.store.UnreadableFile;
 import java.util.List;
 import java.util.Optional;
 

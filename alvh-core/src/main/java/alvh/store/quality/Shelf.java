@@ -1,5 +1,6 @@
 package alvh.store.quality;
 
+import alvh.store.ChainDay;
 import alvh.store.Column;
 import alvh.store.Store;
 import alvh.time.ExchangeCalendar;
@@ -22,10 +23,12 @@ public final class Shelf {
   private final List<String> names;
   private final Map<String, List<Column>> columns = new HashMap<>();
   private final TreeSet<LocalDate> closes = new TreeSet<>();
+  private final List<ChainDay> chains;
 
   public Shelf(Store store) {
     this.store = store;
     this.names = List.copyOf(store.seriesNames());
+    this.chains = store.chains().days();
     for (Column column : columns(SESSIONS)) {
       for (int row = 0; row < column.size(); row++) {
         closes.add(column.date(row));
@@ -36,6 +39,11 @@ public final class Shelf {
   /** Keys of all series, in order. */
   List<String> names() {
     return names;
+  }
+
+  /** Every option chain without its quotes, by underlying and session. */
+  List<ChainDay> chains() {
+    return chains;
   }
 
   /** The series as each source has it, the highest authority first. */

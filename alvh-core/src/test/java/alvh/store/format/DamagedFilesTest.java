@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import alvh.config.Discovery;
 import alvh.store.FileDraft;
+import alvh.store.UnreadableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

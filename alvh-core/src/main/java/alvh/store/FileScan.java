@@ -1,6 +1,5 @@
-package alvh.store.format;
+package alvh.store;
 
-import alvh.store.Hashes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,10 +13,10 @@ import java.util.HexFormat;
  * @param sha256 in hexadecimal
  * @param endsWithLineBreak whether the last byte ends a line
  */
-record FileScan(String sha256, long bytes, boolean endsWithLineBreak) {
+public record FileScan(String sha256, long bytes, boolean endsWithLineBreak) {
   private static final int BUFFER = 1 << 16;
 
-  static FileScan of(Path file) throws IOException, UnreadableFile {
+  public static FileScan of(Path file) throws IOException, UnreadableFile {
     MessageDigest digest = Hashes.sha256();
     long bytes = 0;
     byte last = 0;
@@ -37,7 +36,7 @@ record FileScan(String sha256, long bytes, boolean endsWithLineBreak) {
   /**
    * Looks at the beginning only, so that a folder of large strange files is passed over quickly.
    */
-  static void requireText(Path file) throws IOException, UnreadableFile {
+  public static void requireText(Path file) throws IOException, UnreadableFile {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] start = stream.readNBytes(BUFFER);
       requireText(start, start.length);

@@ -1,4 +1,4 @@
-package alvh.store.format;
+package alvh.store;
 
 /**
  * A file that gives nothing: empty, binary, cut off, or of no known format. The message completes

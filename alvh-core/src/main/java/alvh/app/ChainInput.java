@@ -1,0 +1,168 @@
+package alvh.app;
+
+import alvh.config.UserError;
+import alvh.market.OptionChain;
+import alvh.store.ChainDay;
+import alvh.store.Store;
+import alvh.store.StoredChains;
+import alvh.store.UnreadableFile;
+import alvh.store.chain.ChainFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The chain that a command is about: a file's, or that of a session in the store. */
+final class ChainInput {
+  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+
+  @Parameters(
+      paramLabel = "FILE|DATE",
+      description = "A file of option chains in any known layout, or a session in the store.")
+  private String where = "";
+
+  @Option(
+      names = "--underlying",
+      paramLabel = "NAME",
+      description = "SPX, VIX or another underlying. Default: SPX, or the only one of the file.")
+  private @Nullable String underlying;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "Which day of a file that holds many. Default: the last one.")
+  private @Nullable String session;
+
+  /**
+   * A chain and what stands beside it.
+   *
+   * @param before the chain of the session before, where there is one
+   * @param sessions how many days the file or the store has of this underlying
+   */
+  record Found(OptionChain chain, Optional<OptionChain> before, int sessions) {}
+
+  /** Finds the chain that the user asked for. */
+  Found read(Session home) {
+    return where.matches(DATE) ? stored(home) : filed(file());
+  }
+
+  private Path file() {
+    try {
+      return Path.of(where);
+    } catch (InvalidPathException e) {
+      throw new UserError("'%s' is no path of a file.".formatted(where), e);
+    }
+  }
+
+  private Found filed(Path file) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new UserError(
+          "There is no readable file '%s'; give a file of option chains or a date as 2019-04-25."
+              .formatted(where));
+    }
+    List<OptionChain> chains = ofUnderlying(chains(file));
+    int index = chains.size() - 1;
+    if (session != null) {
+      LocalDate wanted = date(session, "--date");
+      index = chains.stream().map(OptionChain::session).toList().indexOf(wanted);
+      if (index < 0) {
+        throw new UserError(
+            "%s has no chain of %s; it has %s to %s."
+                .formatted(where, wanted, chains.getFirst().session(), chains.getLast().session()));
+      }
+    }
+    Optional<OptionChain> before =
+        index > 0 ? Optional.of(chains.get(index - 1)) : Optional.empty();
+    return new Found(chains.get(index), before, chains.size());
+  }
+
+  private List<OptionChain> chains(Path file) {
+    try {
+      return ChainFiles.read(file);
+    } catch (UnreadableFile e) {
+      throw new UserError("%s %s.".formatted(where, e.reason()), e);
+    } catch (IOException e) {
+      throw new UserError("%s cannot be read: %s.".formatted(where, e.getMessage()), e);
+    }
+  }
+
+  private List<OptionChain> ofUnderlying(List<OptionChain> chains) {
+    List<String> names = chains.stream().map(OptionChain::underlying).distinct().toList();
+    String wanted = name().orElse(names.contains("SPX") ? "SPX" : names.getFirst());
+    if (!names.contains(wanted)) {
+      throw new UserError(
+          "%s has no options on %s; it has %s.".formatted(where, wanted, String.join(", ", names)));
+    }
+    return chains.stream().filter(chain -> chain.underlying().equals(wanted)).toList();
+  }
+
+  private Optional<String> name() {
+    return Optional.ofNullable(underlying).map(name -> name.strip().toUpperCase(Locale.ROOT));
+  }
+
+  private Found stored(Session home) {
+    LocalDate wanted = date(where, "the date");
+    String name = name().orElse("SPX");
+    try (Store store = home.openStore()) {
+      StoredChains chains = store.chains();
+      List<ChainDay> sessions = chains.sessions(name);
+      List<LocalDate> dates = sessions.stream().map(ChainDay::session).toList();
+      int index = dates.indexOf(wanted);
+      if (index < 0) {
+        throw new UserError(absence(name, wanted, chains.days(), dates));
+      }
+      Optional<OptionChain> before =
+          index > 0 ? Optional.of(chains.read(sessions.get(index - 1))) : Optional.empty();
+      return new Found(chains.read(sessions.get(index)), before, sessions.size());
+    }
+  }
+
+  private static String absence(
+      String name, LocalDate wanted, List<ChainDay> days, List<LocalDate> usable) {
+    Optional<String> refusal =
+        days.stream()
+            .filter(day -> day.underlying().equals(name) && day.session().equals(wanted))
+            .flatMap(day -> day.refusal().stream())
+            .findFirst();
+    if (refusal.isPresent()) {
+      return "The chain of %s on %s is kept out of use by the rule %s; see 'alvh data check'."
+          .formatted(name, wanted, refusal.get());
+    }
+    if (usable.isEmpty()) {
+      return "The store has no chain of %s; import files with 'alvh data import PATH'."
+          .formatted(name);
+    }
+    return "The store has no chain of %s on %s; the nearest are those of %s."
+        .formatted(name, wanted, nearest(wanted, usable));
+  }
+
+  private static String nearest(LocalDate wanted, List<LocalDate> usable) {
+    Optional<LocalDate> before =
+        usable.stream().filter(wanted::isAfter).max(Comparator.naturalOrder());
+    Optional<LocalDate> after = usable.stream().filter(wanted::isBefore).findFirst();
+    return Stream.of(before, after)
+        .flatMap(Optional::stream)
+        .map(LocalDate::toString)
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** A date that the user wrote. */
+  static LocalDate date(String text, String option) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new UserError("%s '%s' is no date: write it as 2019-04-25.".formatted(option, text), e);
+    }
+  }
+}

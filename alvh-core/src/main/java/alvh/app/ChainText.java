@@ -1,0 +1,164 @@
+package alvh.app;
+
+import alvh.app.ChainInput.Found;
+import alvh.app.ChainRow.Money;
+import alvh.market.ChainQuotes;
+import alvh.market.OptionChain;
+import alvh.report.Figures;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An option chain on the terminal. */
+final class ChainText {
+  private static final double PERCENT = 100;
+
+  private final Session session;
+  private final Found found;
+
+  ChainText(Session session, Found found) {
+    this.session = session;
+    this.found = found;
+  }
+
+  /**
+   * @param rows by expiry
+   * @param wanted expiries whose strikes are listed
+   */
+  void print(List<ChainRow> rows, List<ChainQuotes> wanted) {
+    say(session.screen().strong(summary(rows)));
+    session.line("");
+    print(expiries(rows));
+    for (ChainQuotes slice : wanted) {
+      session.line("");
+      session.line("%s %s, index points and %% a year:", slice.optionClass(), slice.expiry());
+      print(strikes(slice));
+    }
+    session.line("");
+    remarks(wanted.isEmpty()).forEach(this::say);
+  }
+
+  private void print(TextTable table) {
+    table.lines(session.screen(), "").forEach(session.out()::println);
+  }
+
+  private void say(String sentence) {
+    session.screen().wrapped("", sentence).forEach(session.out()::println);
+  }
+
+  private String summary(List<ChainRow> rows) {
+    OptionChain chain = found.chain();
+    int quotes = rows.stream().mapToInt(ChainRow::quotes).sum();
+    int bids = rows.stream().mapToInt(ChainRow::bids).sum();
+    int crossed = rows.stream().mapToInt(ChainRow::crossed).sum();
+    int locked = rows.stream().mapToInt(ChainRow::locked).sum();
+    return Figures.text(
+        "%s on %s at %s ET: %s quotes in %s, %s %% with a bid, %d crossed, %d locked.",
+        chain.underlying(),
+        chain.session(),
+        Chain.newYork(chain.asOf()),
+        Figures.count(quotes),
+        rows.size() == 1 ? "one expiry" : rows.size() + " expiries",
+        Figures.percent((double) bids / Math.max(1, quotes)),
+        crossed,
+        locked);
+  }
+
+  private static TextTable expiries(List<ChainRow> rows) {
+    var table =
+        new TextTable()
+            .words("class")
+            .words("expiry")
+            .numbers("days")
+            .numbers("strikes")
+            .numbers("quotes")
+            .numbers("bids")
+            .numbers("crossed")
+            .numbers("locked")
+            .words("moved")
+            .numbers("forward, points")
+            .numbers("volatility, %");
+    for (ChainRow row : rows) {
+      table.row(
+          List.of(
+              row.optionClass(),
+              row.expiry().toString(),
+              Long.toString(row.days()),
+              Integer.toString(row.strikes()),
+              Integer.toString(row.quotes()),
+              Integer.toString(row.bids()),
+              Integer.toString(row.crossed()),
+              Integer.toString(row.locked()),
+              moved(row.unchanged()),
+              Chain.text(row.forward(), 2),
+              percent(row.volatility())));
+    }
+    return table;
+  }
+
+  private static String moved(@Nullable Boolean unchanged) {
+    return unchanged == null ? Figures.UNKNOWN : unchanged ? "no" : "yes";
+  }
+
+  private TextTable strikes(ChainQuotes slice) {
+    Optional<Money> money = Money.of(found.chain(), slice);
+    var table =
+        new TextTable()
+            .numbers("call bid")
+            .numbers("ask")
+            .numbers("mid")
+            .numbers("vol, %")
+            .numbers("strike")
+            .numbers("put bid")
+            .numbers("ask")
+            .numbers("mid")
+            .numbers("vol, %")
+            .words("remark");
+    for (StrikeLine line : StrikeLine.of(slice, money)) {
+      StrikeLine.Quote call = line.call();
+      StrikeLine.Quote put = line.put();
+      table.row(
+          List.of(
+              price(call == null ? null : call.bid()),
+              price(call == null ? null : call.ask()),
+              price(call == null ? null : call.mid()),
+              percent(call == null ? null : call.volatility()),
+              Figures.number(line.strike(), 1),
+              price(put == null ? null : put.bid()),
+              price(put == null ? null : put.ask()),
+              price(put == null ? null : put.mid()),
+              percent(put == null ? null : put.volatility()),
+              remark("call", call) + remark("put", put)));
+    }
+    return table;
+  }
+
+  private static String remark(String right, StrikeLine.@Nullable Quote quote) {
+    return quote == null || quote.remark().isEmpty() ? "" : right + " " + quote.remark() + " ";
+  }
+
+  private static String price(@Nullable Double price) {
+    return Chain.text(price, 3);
+  }
+
+  private static String percent(@Nullable Double volatility) {
+    return volatility == null ? Figures.UNKNOWN : Figures.number(PERCENT * volatility, 1);
+  }
+
+  private List<String> remarks(boolean summaryOnly) {
+    OptionChain chain = found.chain();
+    boolean early = chain.expiries().stream().anyMatch(slice -> slice.root().isEmpty());
+    return List.of(
+            "Source: " + chain.source() + "; sessions there: " + found.sessions() + ".",
+            "Forward by put-call parity where call and put are nearest, volatility there.",
+            early
+                ? "Options on "
+                    + chain.underlying()
+                    + " may be exercised early: no forward or volatility is computed."
+                : "",
+            summaryOnly ? "'--expiry DATE' lists the strikes of one expiry." : "")
+        .stream()
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
+  }
+}

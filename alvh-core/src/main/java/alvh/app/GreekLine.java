@@ -1,0 +1,52 @@
+package alvh.app;
+
+import alvh.pricing.Greeks;
+import java.util.List;
+
+/**
+ * One sensitivity as a formula gives it and as a desk quotes it.
+ *
+ * <p>Formulas speak per 1.00 of volatility and per year; a desk per volatility point, per calendar
+ * day (a 365th of a year) and per percent of interest. A unit names all that the price is
+ * differentiated by, so that vanna stands per point and volatility. Source: method 0, "Greeks
+ * units".
+ *
+ * @param name as traders say it
+ * @param value as the formula gives it
+ * @param unit of the value
+ * @param desk the same in the desk's unit
+ * @param deskUnit of the desk's value
+ */
+record GreekLine(String name, double value, String unit, double desk, String deskUnit) {
+  private static final double POINT = 0.01;
+  private static final double DAY = 1 / 365.0;
+
+  /**
+   * Price and thirteen sensitivities of one option.
+   *
+   * @param terms what the option was priced on; on a forward, rho is that of discounting alone
+   */
+  static List<GreekLine> of(Greeks g, OptionTerms terms) {
+    double rho = terms.onForward() ? g.futuresRho(terms.years()) : g.rho();
+    return List.of(
+        new GreekLine("price", g.price(), "points", g.price(), "points"),
+        line("delta", g.delta(), "per point", 1, "per point"),
+        line("gamma", g.gamma(), "per point²", 1, "per point²"),
+        line("vega", g.vega(), "per 1.00 vol", POINT, "per vol pt"),
+        line("theta", g.theta(), "per year", DAY, "per day"),
+        line("rho", rho, "per 1.00 rate", POINT, "per 1 % rate"),
+        line("vanna", g.vanna(), "per point, 1.00 vol", POINT, "per point, vol pt"),
+        line("volga", g.volga(), "per 1.00² vol", POINT * POINT, "per vol pt²"),
+        line("charm", g.charm(), "per point, year", DAY, "per point, day"),
+        line("veta", g.veta(), "per 1.00 vol, year", POINT * DAY, "per vol pt, day"),
+        line("speed", g.speed(), "per point³", 1, "per point³"),
+        line("zomma", g.zomma(), "per point², 1.00 vol", POINT, "per point², vol pt"),
+        line("color", g.color(), "per point², year", DAY, "per point², day"),
+        line("ultima", g.ultima(), "per 1.00³ vol", POINT * POINT * POINT, "per vol pt³"));
+  }
+
+  private static GreekLine line(
+      String name, double value, String unit, double scale, String deskUnit) {
+    return new GreekLine(name, value, unit, value * scale, deskUnit);
+  }
+}

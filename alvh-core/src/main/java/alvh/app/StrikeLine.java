@@ -1,0 +1,55 @@
+package alvh.app;
+
+import alvh.app.ChainRow.Money;
+import alvh.market.ChainQuotes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One strike of one class and expiry as {@code alvh chain --expiry} shows it. */
+record StrikeLine(double strike, @Nullable Quote call, @Nullable Quote put) {
+  /**
+   * One option; absent members have no value.
+   *
+   * @param volatility of the middle, decimal a year
+   * @param remark what is odd about the quote; empty where nothing is
+   */
+  record Quote(double bid, double ask, double mid, @Nullable Double volatility, String remark) {}
+
+  static List<StrikeLine> of(ChainQuotes slice, Optional<Money> money) {
+    var lines = new ArrayList<StrikeLine>();
+    for (int row = 0; row < slice.size(); row++) {
+      lines.add(
+          new StrikeLine(
+              slice.strike(row),
+              quote(slice, slice.calls(), row, 1, money),
+              quote(slice, slice.puts(), row, -1, money)));
+    }
+    return lines;
+  }
+
+  private static @Nullable Quote quote(
+      ChainQuotes slice, ChainQuotes.Side side, int row, int cp, Optional<Money> money) {
+    double bid = side.bid()[row];
+    double ask = side.ask()[row];
+    if (Double.isNaN(bid) || Double.isNaN(ask)) {
+      return null;
+    }
+    Optional<Double> volatility =
+        side.tradable(row)
+            ? money.flatMap(m -> m.volatility(slice.strike(row), side.mid(row), cp))
+            : Optional.empty();
+    return new Quote(bid, ask, side.mid(row), volatility.orElse(null), remark(bid, ask));
+  }
+
+  private static String remark(double bid, double ask) {
+    if (bid > ask) {
+      return "crossed";
+    }
+    if (bid == 0) {
+      return ask == 0 ? "no quote" : "no bid";
+    }
+    return bid == ask ? "locked" : "";
+  }
+}

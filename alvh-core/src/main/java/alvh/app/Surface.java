@@ -1,0 +1,197 @@
+package alvh.app;
+
+import alvh.config.UserError;
+import alvh.market.OptionChain;
+import alvh.report.Figures;
+import alvh.report.page.SurfacePage;
+import alvh.store.Store;
+import alvh.surface.ArbitrageCheck;
+import alvh.surface.ArbitrageViolation;
+import alvh.surface.ExpiryLeftOut;
+import alvh.surface.FittedSurface;
+import alvh.surface.SliceDiagnostics;
+import alvh.surface.SurfaceFit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Fits a volatility surface to a chain and says how well, expiry by expiry. */
+@CommandLine.Command(
+    name = "surface",
+    description = {
+      "Fit a volatility surface without arbitrage to a chain of S&P 500 options: forwards, fit by",
+      "expiry, layers, and a page with every smile."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  alvh surface 2018-02-05",
+      "  alvh surface SPX_20180205.csv --plot surface.html"
+    })
+final class Surface implements Command {
+  private static final String INDEX = "SPX";
+  private static final double NANOS = 1e-9;
+  private static final double DAYS = 365;
+
+  @Mixin private JsonOption json = new JsonOption();
+  @Mixin private ChainWords words = new ChainWords();
+
+  @Option(names = "--plot", paramLabel = "FILE", description = "Write the smiles as one HTML page.")
+  private String plot = "";
+
+  /**
+   * @param inside share of all counted quotes of at least one day within bid and ask, 0 to 1
+   * @param backboneInside the same of the backbone alone
+   * @param violations of the corrected slices and of the backbone, on the grid
+   * @param seconds that the fit took, reading apart
+   */
+  private record Document(
+      String source,
+      String session,
+      String asOf,
+      double spot,
+      double vix,
+      double inside,
+      double backboneInside,
+      List<SliceDiagnostics> expiries,
+      List<ExpiryLeftOut> leftOut,
+      List<ArbitrageViolation> violations,
+      double seconds,
+      String sentence) {}
+
+  @Override
+  public int run(Session session) throws IOException {
+    OptionChain chain;
+    try (Store store = session.openStore()) {
+      chain = words.chain(store, INDEX);
+    }
+    long start = System.nanoTime();
+    FittedSurface surface =
+        SurfaceFit.of(chain)
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        "%s of %s has no expiry with quotes enough for a smile; try another day."
+                            .formatted(chain.source(), chain.session())));
+    Document document = document(chain, surface, (System.nanoTime() - start) * NANOS);
+    if (!plot.isEmpty()) {
+      String source = Figures.text("%s, quotes of %s.", document.source(), document.asOf());
+      Files.writeString(Path.of(plot), SurfacePage.of(surface, document.sentence(), source));
+    }
+    if (json.wanted()) {
+      session.json(document);
+    } else {
+      print(new Printout(session.out(), session.screen()), document);
+    }
+    return DONE;
+  }
+
+  private static Document document(OptionChain chain, FittedSurface surface, double seconds) {
+    List<SliceDiagnostics> rows = surface.diagnostics();
+    List<ArbitrageViolation> violations = ArbitrageCheck.of(surface.expiries());
+    List<ArbitrageViolation> ofBackbone = ArbitrageCheck.of(surface.backbone());
+    double inside = share(rows, false);
+    String sentence =
+        Figures.text(
+            "%d expiries fitted in %s s: %s %% of the quotes from 1Δ to 99Δ lie inside bid and ask"
+                + " (backbone alone %s %%), %s.",
+            rows.size(),
+            Figures.number(seconds, 3),
+            Figures.number(100 * inside, 1),
+            Figures.number(100 * share(rows, true), 1),
+            violations.isEmpty() && ofBackbone.isEmpty()
+                ? "and the grid shows no arbitrage"
+                : "but the grid shows arbitrage at "
+                    + (violations.size() + ofBackbone.size())
+                    + " places");
+    return new Document(
+        chain.source(),
+        chain.session().toString(),
+        chain.asOf().toString(),
+        surface.spot(),
+        surface.vix(),
+        inside,
+        share(rows, true),
+        rows,
+        surface.leftOut(),
+        Stream.concat(violations.stream(), ofBackbone.stream()).toList(),
+        seconds,
+        sentence);
+  }
+
+  /** Of the quotes of at least one day; of all where no expiry is that far. */
+  private static double share(List<SliceDiagnostics> all, boolean backbone) {
+    List<SliceDiagnostics> far = all.stream().filter(row -> row.years() * DAYS >= 1).toList();
+    double inside = 0;
+    int quotes = 0;
+    for (SliceDiagnostics row : far.isEmpty() ? all : far) {
+      SliceDiagnostics.Fit fit = backbone ? row.backbone() : row.corrected();
+      inside += fit.inside() * row.quotesCounted();
+      quotes += row.quotesCounted();
+    }
+    return inside / quotes;
+  }
+
+  private void print(Printout page, Document document) {
+    page.terminal()
+        .wrapped("", document.sentence())
+        .forEach(line -> page.out().println(page.terminal().strong(line)));
+    page.text(
+        Figures.text(
+            "%s, quotes of %s; spot by parity %s, 30-day log contract at %s.",
+            document.source(),
+            document.asOf(),
+            Figures.number(document.spot(), 2),
+            Figures.number(document.vix(), 2)));
+    page.heading("Expiry by expiry, errors in vol points");
+    page.table(table(document.expiries()));
+    for (ExpiryLeftOut left : document.leftOut()) {
+      page.detail(
+          Figures.text("%s %s is left out. %s", left.optionClass(), left.expiry(), left.reason()));
+    }
+    page.paragraph(
+        plot.isEmpty()
+            ? "See every smile with --plot surface.html."
+            : "The smiles are drawn in " + plot + ".");
+  }
+
+  private static TextTable table(List<SliceDiagnostics> rows) {
+    var table =
+        new TextTable()
+            .words("expiry")
+            .numbers("days")
+            .numbers("forward")
+            .numbers("±")
+            .numbers("rate %")
+            .numbers("yield %")
+            .numbers("quotes")
+            .numbers("inside %")
+            .numbers("5–95Δ")
+            .numbers("1–99Δ")
+            .numbers("backbone")
+            .words("layer");
+    for (SliceDiagnostics row : rows) {
+      table.row(
+          List.of(
+              row.optionClass() + " " + row.expiry(),
+              Figures.number(row.years() * DAYS, 1),
+              Figures.number(row.parity().forward(), 2),
+              Figures.number(row.parity().forwardError(), 3),
+              Figures.number(100 * row.parity().rate(), 2),
+              Figures.number(100 * row.impliedYield(), 2),
+              Figures.count(row.quotesCounted()),
+              Figures.number(100 * row.corrected().inside(), 1),
+              Figures.number(row.corrected().central(), 2),
+              Figures.number(row.corrected().wide(), 2),
+              Figures.number(row.backbone().central(), 2),
+              row.layer().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+    return table;
+  }
+}

@@ -1,0 +1,183 @@
+package alvh.app;
+
+import alvh.config.SettingsFile;
+import alvh.config.UserError;
+import alvh.market.OptionChain;
+import alvh.report.Figures;
+import alvh.store.ChainDay;
+import alvh.store.Store;
+import alvh.surface.ChainIndices;
+import alvh.surface.ChainRate;
+import alvh.surface.ChainRecon;
+import alvh.surface.CheckRow;
+import alvh.surface.FitCheck;
+import alvh.surface.ReconCheck;
+import alvh.surface.SurfaceFit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds reconstructed surfaces against real chains, with the bounds of the method beside. */
+@CommandLine.Command(
+    name = "check",
+    description = {
+      "Rebuild the surface of each real chain of the S&P 500 from its own five indices and SKEW,",
+      "and say how far it is from the quotes: volatilities, strikes, credits, Greeks, changes.",
+      "Error is model less market. A chain that does not yield VIX and two more is passed over."
+    },
+    footer = {"", "Example:", "  alvh surface check ~/market-data"})
+final class SurfaceCheck implements Command {
+  private static final double FALLBACK_RATE = 0.02;
+  private static final String ALL = "all";
+  private static final String UNDERLYING = "SPX";
+
+  @Mixin private JsonOption json = new JsonOption();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Files and folders of option chains; the stored chains if absent.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--skew-weight",
+      paramLabel = "SHARE",
+      description = "How far the smiles follow SKEW, 0 to 1; the default is that of the settings.")
+  private @Nullable Double skewWeight;
+
+  /**
+   * @param sessions chains that were compared
+   * @param skewWeight share of the way to SKEW
+   */
+  private record Document(
+      int sessions,
+      double skewWeight,
+      List<CheckRow> rows,
+      List<FitLine> fit,
+      List<String> passedOver) {}
+
+  /** A figure of the fitted surfaces; absent where the backbone alone has none. */
+  private record FitLine(
+      String figure,
+      String unit,
+      @Nullable Double corrected,
+      @Nullable Double backbone,
+      int count) {
+    static FitLine of(FitCheck.Row row) {
+      return new FitLine(
+          row.figure(), row.unit(), known(row.corrected()), known(row.backbone()), row.count());
+    }
+
+    private static @Nullable Double known(double value) {
+      return Double.isFinite(value) ? value : null;
+    }
+  }
+
+  /** Both ways to a surface, held against the same chains. */
+  private record Both(ReconCheck rebuilt, FitCheck fitted) {}
+
+  @Override
+  public Group group() {
+    return Group.SURFACE;
+  }
+
+  @Override
+  public int run(Session session) throws IOException {
+    double weight =
+        skewWeight == null ? new SettingsFile().settings().surface().skewWeight() : skewWeight;
+    var check = new Both(new ReconCheck(), new FitCheck());
+    var passedOver = new ArrayList<String>();
+    if (paths.isEmpty()) {
+      addStored(session, weight, check, passedOver);
+    } else {
+      addFiles(session, weight, check, passedOver);
+    }
+    var document =
+        new Document(
+            check.rebuilt().sessions(),
+            weight,
+            check.rebuilt().rows(),
+            check.fitted().rows().stream().map(FitLine::of).toList(),
+            passedOver);
+    if (json.wanted()) {
+      session.json(document);
+    } else {
+      print(session, document);
+    }
+    return DONE;
+  }
+
+  private static void addStored(
+      Session session, double weight, Both check, List<String> passedOver) {
+    try (Store store = session.openStore()) {
+      List<ChainDay> days = store.chains().sessions(UNDERLYING);
+      if (days.isEmpty()) {
+        throw new UserError(
+            "There are no option chains in the store: import files or name them, as in"
+                + " 'alvh surface check PATH'.");
+      }
+      try (Progress progress = Progress.start(session, "Comparing", days.size())) {
+        for (ChainDay day : days) {
+          add(store.chains().read(day), weight, check, passedOver);
+          progress.step(day.session().toString());
+        }
+      }
+    }
+  }
+
+  private void addFiles(Session session, double weight, Both check, List<String> passedOver)
+      throws IOException {
+    var chains = new ChainPaths(UNDERLYING);
+    List<Path> files = ChainPaths.files(paths);
+    try (Progress progress = Progress.start(session, "Comparing", files.size())) {
+      for (Path file : files) {
+        chains.read(file, chain -> add(chain, weight, check, passedOver));
+        progress.step(file.getFileName().toString());
+      }
+    }
+    passedOver.addAll(chains.passedOver());
+  }
+
+  private static void add(OptionChain chain, double weight, Both check, List<String> passedOver) {
+    ChainIndices indices = ChainIndices.of(chain, ChainRate.of(chain, FALLBACK_RATE));
+    Optional<ChainRecon> both = ChainRecon.of(indices, weight);
+    SurfaceFit.of(chain).ifPresent(check.fitted()::add);
+    both.ifPresentOrElse(
+        check.rebuilt()::add,
+        () -> passedOver.add(chain.session() + ": VIX or two more indices cannot be computed"));
+  }
+
+  private static void print(Session session, Document document) {
+    var text = new CheckText(document.rows());
+    text.tables().forEach((title, table) -> print(session, title, table));
+    document.fit().forEach(line -> session.line("%s", sentence(line)));
+    text.sentences().forEach(sentence -> session.line("%s", sentence));
+    session.line(
+        "%d sessions compared, %d files or sessions passed over. --json has also half-spreads,"
+            + " Greeks, index points, and the thirds of the sessions by VIX.",
+        document.sessions(), document.passedOver().size());
+  }
+
+  private static String sentence(FitLine line) {
+    return "Fit, %s: %s%s %s (%d)."
+        .formatted(
+            line.figure(),
+            line.corrected() == null ? Figures.UNKNOWN : Figures.ratio(line.corrected()),
+            line.backbone() == null ? "" : ", backbone alone " + Figures.ratio(line.backbone()),
+            line.unit(),
+            line.count());
+  }
+
+  private static void print(Session session, String title, TextTable table) {
+    session.line("%s", title);
+    table.lines(session.screen(), "").forEach(line -> session.line("%s", line));
+    session.line("");
+  }
+}

@@ -1,0 +1,79 @@
+package alvh.app;
+
+import alvh.config.UserError;
+import alvh.market.OptionChain;
+import alvh.store.Store;
+import alvh.surface.ChainIndices;
+import java.io.IOException;
+import java.nio.file.Files;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Computes VIX and its family from a chain of S&P 500 options, with every step. */
+@CommandLine.Command(
+    name = "vix",
+    description = {
+      "Compute VIX and its family from a chain of S&P 500 options, with every intermediate",
+      "value, beside what was published on the day."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  alvh vix 2018-02-05",
+      "  alvh vix SPX_20180205.csv --at 15:45 --json"
+    })
+final class Vix implements Command {
+  private static final String INDEX = "SPX";
+
+  @Mixin private JsonOption json = new JsonOption();
+  @Mixin private ChainWords words = new ChainWords();
+
+  @Option(
+      names = "--rate",
+      description = "Interest rate for all expiries, in the place of the known ones: 2.4%%.")
+  private String rate = "";
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N1,N2",
+      description = "Minutes to settlement, where a file has two strips without dates.")
+  private String minutes = "";
+
+  @Option(names = "--rates", paramLabel = "R1,R2", description = "Their rates.")
+  private String rates = "";
+
+  @Override
+  public int run(Session session) throws IOException {
+    VixDocument document = document(session);
+    if (json.wanted()) {
+      session.json(document);
+    } else {
+      new VixText(new Printout(session.out(), session.screen()), document).print();
+    }
+    return DONE;
+  }
+
+  private VixDocument document(Session session) throws IOException {
+    if (Files.isRegularFile(words.file()) && StripFile.isOne(words.file())) {
+      return VixDocuments.document(
+          new StripFile(words.file()).vix(minutes, rates), words.file().getFileName().toString());
+    }
+    if (!minutes.isEmpty() || !rates.isEmpty()) {
+      throw new UserError(
+          "--minutes and --rates belong to a file of two strips; for a chain give --at and"
+              + " --rate.");
+    }
+    try (Store store = session.openStore()) {
+      OptionChain chain = words.chain(store, INDEX);
+      if (!chain.underlying().equals(INDEX)) {
+        throw new UserError(
+            "%s holds options on %s; VIX is made of options on the S&P 500."
+                .formatted(chain.source(), chain.underlying()));
+      }
+      var history = store.history(KnownRates.MEASURES);
+      ChainIndices indices = ChainIndices.of(chain, KnownRates.of(chain, history, rate));
+      return new VixDocuments(indices, store).document();
+    }
+  }
+}

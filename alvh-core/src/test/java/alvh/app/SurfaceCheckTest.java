@@ -1,0 +1,59 @@
+package alvh.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alvh.RealData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SurfaceCheckTest {
+  @TempDir private Path folder;
+
+  @Test
+  void five_quote_tables_are_compared_and_every_row_says_what_it_counts() {
+    Path chains = RealData.folder().resolve("chains/quotedata");
+    Shell.Result result =
+        new Shell(folder.resolve("home")).run("surface", "check", "--json", chains.toString());
+    assertThat(result.code()).as(result.err()).isZero();
+    JsonNode document = JsonMapper.shared().readTree(result.out());
+    assertThat(document.get("sessions").asInt()).isEqualTo(5);
+    assertThat(document.get("rows")).isNotEmpty();
+    for (JsonNode row : document.get("rows")) {
+      assertThat(row.get("count").asLong()).as(row.toString()).isPositive();
+      assertThat(row.get("unit").asString()).isNotBlank();
+    }
+    JsonNode credit =
+        document
+            .get("rows")
+            .valueStream()
+            .filter(row -> row.get("part").asString().equals("credit"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(credit.get("bound").asString()).contains("5 %");
+    assertThat(Math.abs(credit.get("bias").asDouble())).isLessThan(15);
+  }
+
+  @Test
+  void a_file_without_chains_is_passed_over_and_a_missing_one_is_the_users_mistake()
+      throws IOException {
+    Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+    Shell shell = new Shell(folder.resolve("home"));
+    assertThat(shell.run("surface", "check", other.toString()).out())
+        .contains("0 sessions compared, 1 files or sessions passed over");
+    Shell.Result missing = shell.run("surface", "check", folder.resolve("none").toString());
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err()).contains("There is no file or folder");
+  }
+
+  @Test
+  void without_a_path_and_without_stored_chains_it_says_what_to_do() {
+    Shell.Result result = new Shell(folder.resolve("home")).run("surface", "check");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("no option chains in the store");
+  }
+}
