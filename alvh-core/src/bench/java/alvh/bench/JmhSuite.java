@@ -39,6 +39,10 @@ public final class JmhSuite implements BenchmarkSuite {
             new Entry("black76.price.scalar", "strata.price", 0),
             new Entry("black76.priceGreeks.batch", "strata.priceGreeks", 10),
             new Entry("black76.priceGreeks.scalar", "strata.priceGreeks", 45),
+            new Entry("chain.import", "", 400),
+            new Entry("chain.read", "", 100),
+            new Entry("surface.backbone", "", 20e6),
+            new Entry("surface.corrected", "", 60e6),
             new Entry("impliedVol.batch", "strata.impliedVol", 40),
             new Entry("impliedVol.scalar", "strata.impliedVol", 300))) {
       known.put(entry.name(), entry);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,9 @@ final class Chain implements Command {
     Found found = input.read(session);
     OptionChain chain = found.chain();
     List<ChainQuotes> wanted = wanted(chain);
-    List<ChainRow> rows = wanted.stream().map(slice -> row(found, slice)).toList();
+    Map<ChainQuotes, Money> money = Money.of(chain);
+    List<ChainRow> rows =
+        wanted.stream().map(s -> row(found, s, Optional.ofNullable(money.get(s)))).toList();
     if (json.wanted()) {
       session.json(
           new Document(
@@ -71,14 +74,14 @@ final class Chain implements Command {
               chain.source(),
               found.sessions(),
               rows,
-              expiry == null ? List.of() : strikes(chain, wanted)));
+              expiry == null ? List.of() : strikes(wanted, money)));
     } else {
-      new ChainText(session, found).print(rows, expiry == null ? List.of() : wanted);
+      new ChainText(session, found, money).print(rows, expiry == null ? List.of() : wanted);
     }
     return DONE;
   }
 
-  private static ChainRow row(Found found, ChainQuotes slice) {
+  private static ChainRow row(Found found, ChainQuotes slice, Optional<Money> money) {
     Optional<ChainQuotes> before =
         found.before().stream()
             .flatMap(chain -> chain.expiries().stream())
@@ -87,7 +90,7 @@ final class Chain implements Command {
                     other.expiry().equals(slice.expiry())
                         && other.optionClass().equals(slice.optionClass()))
             .findFirst();
-    return ChainRow.of(found.chain(), slice, before);
+    return ChainRow.of(found.chain(), slice, before, money);
   }
 
   private List<ChainQuotes> wanted(OptionChain chain) {
@@ -113,14 +116,14 @@ final class Chain implements Command {
     return near.stream().map(LocalDate::toString).collect(Collectors.joining(" and "));
   }
 
-  private static List<Strikes> strikes(OptionChain chain, List<ChainQuotes> slices) {
+  private static List<Strikes> strikes(List<ChainQuotes> slices, Map<ChainQuotes, Money> money) {
     return slices.stream()
         .map(
             slice ->
                 new Strikes(
                     slice.optionClass(),
                     slice.expiry(),
-                    StrikeLine.of(slice, Money.of(chain, slice))))
+                    StrikeLine.of(slice, Optional.ofNullable(money.get(slice)))))
         .toList();
   }
 

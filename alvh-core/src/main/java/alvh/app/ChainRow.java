@@ -5,10 +5,14 @@ import alvh.market.OptionChain;
 import alvh.pricing.ImpliedVolatility;
 import alvh.pricing.ImpliedVolatility.Volatility;
 import alvh.store.QuoteCounts;
-import alvh.surface.PutCallParity;
-import java.time.Duration;
+import alvh.surface.ParityForward;
+import alvh.surface.ParityForwards;
+import alvh.time.YearFraction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days calendar days to settlement
  * @param unchanged whether all quotes are those of the session before; null where there is none
- * @param forward by parity at the strike where call and put are nearest, index points
- * @param discount by the box around the forward
- * @param volatility at that strike, decimal a year
+ * @param forward by put–call parity, index points
+ * @param forwardError its standard error, index points
+ * @param discount by parity, e^{−rT}
+ * @param rate r, continuously compounded, decimal a year
+ * @param volatility at the strike nearest to the forward, decimal a year
  */
 record ChainRow(
     String optionClass,
@@ -32,20 +38,13 @@ record ChainRow(
     int locked,
     @Nullable Boolean unchanged,
     @Nullable Double forward,
+    @Nullable Double forwardError,
     @Nullable Double discount,
+    @Nullable Double rate,
     @Nullable Double volatility) {
-  private static final double DAYS_A_YEAR = 365;
-  private static final double SECONDS_A_DAY = 86_400;
-
-  /** A box reaches so far to either side of the forward. */
-  private static final double BOX = .1;
-
-  /** Below so many years the box's rounding is more than the rate. */
-  private static final double SHORTEST_FOR_RATE = 7 / DAYS_A_YEAR;
-
-  static ChainRow of(OptionChain chain, ChainQuotes slice, Optional<ChainQuotes> before) {
+  static ChainRow of(
+      OptionChain chain, ChainQuotes slice, Optional<ChainQuotes> before, Optional<Money> money) {
     QuoteCounts counts = QuoteCounts.of(slice);
-    Optional<Money> money = Money.of(chain, slice);
     return new ChainRow(
         slice.optionClass(),
         slice.expiry(),
@@ -56,8 +55,10 @@ record ChainRow(
         counts.crossed(),
         counts.locked(),
         before.map(other -> isSame(slice, other)).orElse(null),
-        money.map(Money::forward).orElse(null),
-        money.map(Money::discount).orElse(null),
+        money.map(m -> m.parity().forward()).orElse(null),
+        money.map(m -> m.parity().forwardError()).orElse(null),
+        money.map(m -> m.parity().discount()).orElse(null),
+        money.map(m -> m.parity().rate()).orElse(null),
         money.flatMap(m -> m.volatility(slice, m.strikeRow())).orElse(null));
   }
 
@@ -81,33 +82,37 @@ record ChainRow(
   }
 
   /**
-   * Forward and discount of one expiry, as far as its quotes say.
+   * Forward and discount of one expiry by put–call parity.
    *
-   * @param strikeRow the strike where call and put are nearest
+   * @param strikeRow the strike nearest to the forward at which both options can be traded
    * @param years to settlement
    */
-  record Money(double forward, double discount, int strikeRow, double years) {
-    /** Empty where the expiry has settled, may be exercised early, or has no pair of quotes. */
-    static Optional<Money> of(OptionChain chain, ChainQuotes slice) {
-      double seconds = Duration.between(chain.asOf(), slice.settlesAt()).toSeconds();
-      double years = seconds / SECONDS_A_DAY / DAYS_A_YEAR;
-      int row = nearest(slice);
-      if (slice.root().isEmpty() || years <= 0 || row < 0) {
-        return Optional.empty();
+  record Money(ParityForward parity, int strikeRow, double years) {
+    /**
+     * By expiry, each its own object; one is absent where the expiry has settled, may be exercised
+     * early, or has too few pairs of quotes.
+     */
+    static Map<ChainQuotes, Money> of(OptionChain chain) {
+      var all = new IdentityHashMap<ChainQuotes, Money>();
+      List<Optional<ParityForward>> parities = ParityForwards.of(chain);
+      for (int i = 0; i < parities.size(); i++) {
+        ChainQuotes slice = chain.expiries().get(i);
+        double years = YearFraction.between(chain.asOf(), slice.settlesAt());
+        parities
+            .get(i)
+            .filter(parity -> slice.root().isPresent())
+            .ifPresent(p -> all.put(slice, new Money(p, nearest(slice, p.forward()), years)));
       }
-      double discount = discount(slice, slice.strike(row), years);
-      double forward =
-          PutCallParity.forward(
-              slice.calls().mid(row), slice.puts().mid(row), slice.strike(row), discount);
-      return Optional.of(new Money(forward, discount, row, years));
+      return all;
     }
 
-    private static int nearest(ChainQuotes slice) {
-      int best = -1;
+    private static int nearest(ChainQuotes slice, double forward) {
+      int best = 0;
       double least = Double.POSITIVE_INFINITY;
       for (int row = 0; row < slice.size(); row++) {
-        double distance = Math.abs(synthetic(slice, row));
-        if (distance < least) {
+        double distance = Math.abs(slice.strike(row) - forward);
+        boolean both = slice.calls().tradable(row) && slice.puts().tradable(row);
+        if (both && distance < least) {
           best = row;
           least = distance;
         }
@@ -115,32 +120,9 @@ record ChainRow(
       return best;
     }
 
-    /** Call less put; NaN where one of them cannot be traded. */
-    private static double synthetic(ChainQuotes slice, int row) {
-      boolean both = slice.calls().tradable(row) && slice.puts().tradable(row);
-      return both ? slice.calls().mid(row) - slice.puts().mid(row) : Double.NaN;
-    }
-
-    private static double discount(ChainQuotes slice, double strike, double years) {
-      int low = -1;
-      int high = -1;
-      for (int row = 0; row < slice.size(); row++) {
-        if (!Double.isNaN(synthetic(slice, row))) {
-          low = low < 0 && slice.strike(row) >= (1 - BOX) * strike ? row : low;
-          high = slice.strike(row) <= (1 + BOX) * strike ? row : high;
-        }
-      }
-      if (low < 0 || high <= low || years < SHORTEST_FOR_RATE) {
-        return 1;
-      }
-      double width = slice.strike(high) - slice.strike(low);
-      double value = synthetic(slice, low) - synthetic(slice, high);
-      return value > 0 && value < 1.1 * width ? value / width : 1;
-    }
-
     /** The volatility of the option that is out of the money at that strike. */
     Optional<Double> volatility(ChainQuotes slice, int row) {
-      boolean call = slice.strike(row) >= forward;
+      boolean call = slice.strike(row) >= parity.forward();
       ChainQuotes.Side side = call ? slice.calls() : slice.puts();
       return volatility(slice.strike(row), side.mid(row), call ? 1 : -1);
     }
@@ -151,10 +133,9 @@ record ChainRow(
      * @param cp +1 for a call, −1 for a put
      */
     Optional<Double> volatility(double strike, double price, int cp) {
-      return ImpliedVolatility.of(forward, strike, years, discount, price, cp)
-              instanceof Volatility found
-          ? Optional.of(found.value())
-          : Optional.empty();
+      ImpliedVolatility answer =
+          ImpliedVolatility.of(parity.forward(), strike, years, parity.discount(), price, cp);
+      return answer instanceof Volatility found ? Optional.of(found.value()) : Optional.empty();
     }
   }
 }

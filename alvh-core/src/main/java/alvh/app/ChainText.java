@@ -6,6 +6,7 @@ import alvh.market.ChainQuotes;
 import alvh.market.OptionChain;
 import alvh.report.Figures;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ final class ChainText {
 
   private final Session session;
   private final Found found;
+  private final Map<ChainQuotes, Money> money;
 
-  ChainText(Session session, Found found) {
+  ChainText(Session session, Found found, Map<ChainQuotes, Money> money) {
     this.session = session;
     this.found = found;
+    this.money = money;
   }
 
   /**
@@ -101,7 +104,7 @@ final class ChainText {
   }
 
   private TextTable strikes(ChainQuotes slice) {
-    Optional<Money> money = Money.of(found.chain(), slice);
+    Optional<Money> ofSlice = Optional.ofNullable(money.get(slice));
     var table =
         new TextTable()
             .numbers("call bid")
@@ -114,7 +117,7 @@ final class ChainText {
             .numbers("mid")
             .numbers("vol, %")
             .words("remark");
-    for (StrikeLine line : StrikeLine.of(slice, money)) {
+    for (StrikeLine line : StrikeLine.of(slice, ofSlice)) {
       StrikeLine.Quote call = line.call();
       StrikeLine.Quote put = line.put();
       table.row(
@@ -150,7 +153,7 @@ final class ChainText {
     boolean early = chain.expiries().stream().anyMatch(slice -> slice.root().isEmpty());
     return List.of(
             "Source: " + chain.source() + "; sessions there: " + found.sessions() + ".",
-            "Forward by put-call parity where call and put are nearest, volatility there.",
+            "Forward by put-call parity; the volatility is that of the strike nearest to it.",
             early
                 ? "Options on "
                     + chain.underlying()

@@ -2,6 +2,9 @@ package alvh.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,6 +18,14 @@ import java.util.HexFormat;
  */
 public record FileScan(String sha256, long bytes, boolean endsWithLineBreak) {
   private static final int BUFFER = 1 << 16;
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** The number 1 in each of eight bytes. */
+  private static final long EACH = 0x0101010101010101L;
+
+  private static final long HIGH_BITS = EACH * 0x80;
 
   public static FileScan of(Path file) throws IOException, UnreadableFile {
     MessageDigest digest = Hashes.sha256();
@@ -43,9 +54,27 @@ public record FileScan(String sha256, long bytes, boolean endsWithLineBreak) {
     }
   }
 
-  /** Text has no control characters but tabulator, line breaks and form feed. */
+  /**
+   * Text has no control characters but tabulator, line breaks and form feed. Eight bytes are looked
+   * at together, and one by one only where a control character is among them.
+   */
   private static void requireText(byte[] bytes, int length) throws UnreadableFile {
-    for (int i = 0; i < length; i++) {
+    int whole = length & -Long.BYTES;
+    for (int i = 0; i < whole; i += Long.BYTES) {
+      if (hasControl((long) EIGHT_BYTES.get(bytes, i))) {
+        requireText(bytes, i, i + Long.BYTES);
+      }
+    }
+    requireText(bytes, whole, length);
+  }
+
+  /** Whether one of the eight bytes lies in [0, 32): it borrows from its highest bit below. */
+  private static boolean hasControl(long eight) {
+    return ((eight - EACH * ' ') & ~eight & HIGH_BITS) != 0;
+  }
+
+  private static void requireText(byte[] bytes, int from, int to) throws UnreadableFile {
+    for (int i = from; i < to; i++) {
       byte b = bytes[i];
       if (b >= 0 && b < ' ' && (b < '\t' || b > '\r')) {
         throw new UnreadableFile("is a binary file, not text; unpack it if it is an archive");

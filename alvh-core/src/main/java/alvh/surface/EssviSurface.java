@@ -9,7 +9,7 @@ import java.util.List;
  * and ρ stay and θ grows in proportion to time. Both keep the conditions against arbitrage. Source:
  * method 2.4.
  */
-final class EssviSurface {
+public final class EssviSurface {
   private final TermCurve term;
   private final List<SsviSlice> slices;
 

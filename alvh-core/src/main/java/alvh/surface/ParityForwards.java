@@ -16,7 +16,7 @@ import java.util.Optional;
  * errors, by as much as its own error exceeds ten basis points. The forward is then read off at the
  * money with that rate held.
  */
-final class ParityForwards {
+public final class ParityForwards {
   /** How far an expiry's rate may lie from its neighbours', a year. */
   private static final double RATE_PLAY = 5e-4;
 
@@ -29,7 +29,7 @@ final class ParityForwards {
   private ParityForwards() {}
 
   /** One answer an expiry, in the chain's order; empty where there are too few pairs. */
-  static List<Optional<ParityForward>> of(OptionChain chain) {
+  public static List<Optional<ParityForward>> of(OptionChain chain) {
     int size = chain.expiries().size();
     var lines = new ParityLine[size];
     var years = new double[size];

@@ -34,6 +34,15 @@ public final class SurfaceFit {
     return fit.expiries.isEmpty() ? Optional.empty() : Optional.of(fit.fitted());
   }
 
+  /** The eSSVI surface alone, without the correction that goes through the quotes. */
+  public static Optional<EssviSurface> backbone(OptionChain chain) {
+    var fit = new SurfaceFit(chain);
+    fit.collect();
+    return fit.expiries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new EssviSurface(new TermCurve(fit.expiries), fit.essvi()));
+  }
+
   /** The quotes of every expiry that can be fitted; the others with their reasons. */
   private void collect() {
     List<Optional<ParityForward>> parities = ParityForwards.of(chain);
@@ -70,9 +79,13 @@ public final class SurfaceFit {
     leftOut.add(new ExpiryLeftOut(quotes.optionClass(), quotes.expiry(), reason));
   }
 
+  private List<SsviSlice> essvi() {
+    return EssviFit.of(expiries).slices(expiries);
+  }
+
   private FittedSurface fitted() {
     var term = new TermCurve(expiries);
-    List<SsviSlice> backbone = EssviFit.of(expiries).slices(expiries);
+    List<SsviSlice> backbone = essvi();
     var slices = new ArrayList<FittedSlice>();
     var layers = new ArrayList<FitLayer>();
     @Nullable PriceCurve before = null;

@@ -108,7 +108,9 @@ final class ListedSymbol implements FieldCursor.Reading<ListedSymbol> {
 
   /** Refuses a row whose columns name another contract than its symbol. */
   void require(LocalDate expiryOfRow, double strikeOfRow) {
-    if (!OptionClasses.settlementDay(expiryOfRow).equals(expiry) || strikeOfRow != strike) {
+    boolean sameDay =
+        expiryOfRow.equals(expiry) || OptionClasses.settlementDay(expiryOfRow).equals(expiry);
+    if (!sameDay || strikeOfRow != strike) {
       throw BadQuote.of(
           "contradictory-contract",
           "the symbol says %s %s, the columns %s %s"
