@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
  * what the level of VIX and the week's return explain in the regression of a year.
  *
  * <p>Skew is the 25-delta risk reversal at thirty days and counts only on a surface fitted to a
- * chain: on one rebuilt from indices it follows from VIX and, half of the way, from SKEW, so that no
- * option was asked. Slope is VIX9D/VIX − 1, known since 2011. Only the upper side votes. Source:
+ * chain: on one rebuilt from indices it follows from VIX and, half of the way, from SKEW, so that
+ * no option was asked. Slope is VIX9D/VIX − 1, known since 2011. Only the upper side votes. Source:
  * method I15.
  *
  * @param window sessions of both regressions

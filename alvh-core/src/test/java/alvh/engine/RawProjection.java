@@ -119,8 +119,7 @@ final class RawProjection {
    * @param whole dollars per VIX point that offset the whole loss; all minis stay below (B9)
    * @param second share of the other half in F2
    */
-  static long[] minis(
-      double target, double whole, double[] beta, double second, boolean migrated) {
+  static long[] minis(double target, double whole, double[] beta, double second, boolean migrated) {
     double moved = migrated ? .125 : 0;
     double[] share = {.5 - moved, .5 * second + moved, .5 * (1 - second)};
     var minis = new long[share.length];

@@ -10,8 +10,8 @@ import alvh.report.Card;
 import alvh.strategy.Decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -31,15 +31,7 @@ class WorkedDaysTest {
   /** A dollar of projected loss, where the comment rounds to it. */
   private static final double DOLLAR = .5;
 
-  static final List<String> DAYS =
-      List.of(
-          "2007-08-10",
-          "2017-11-03",
-          "2018-02-01",
-          "2018-02-02",
-          "2018-02-05",
-          "2020-03-16",
-          "2024-08-05");
+  static final Set<LocalDate> DAYS = RealRun.WORKED;
 
   /** The quantile that rates and the dollar leave, as bench/voters.py prints it. */
   private static final Map<String, Double> LEVELS =

@@ -76,7 +76,7 @@ class StickyRuleTest {
     assertThat(greeks.thetaADay()).isNegative().isEqualTo(greeks.thetaWithoutEvents());
   }
 
-  /** Both days lose the same variance to the event, and a day's variance weighs more in the rest. */
+  /** Both days lose the same variance to the event; a day's weighs more in what is left. */
   @Test
   void without_an_event_that_is_to_come_the_option_ages_on_the_variance_that_is_left() {
     var event = new EventVariance(List.of(new Event(10 / 365.0, E_SQUARED)));
