@@ -149,7 +149,7 @@ final class Surface implements Command {
             document.asOf(),
             Figures.number(document.spot(), 2),
             Figures.number(document.vix(), 2)));
-    page.heading("Expiry by expiry, errors in vol points");
+    page.heading("Expiry by expiry, root mean squared errors in vol points");
     page.table(table(document.expiries()));
     for (ExpiryLeftOut left : document.leftOut()) {
       page.detail(
@@ -169,12 +169,11 @@ final class Surface implements Command {
             .numbers("forward")
             .numbers("±")
             .numbers("rate %")
-            .numbers("yield %")
             .numbers("quotes")
             .numbers("inside %")
             .numbers("5–95Δ")
             .numbers("1–99Δ")
-            .numbers("backbone")
+            .numbers("eSSVI")
             .words("layer");
     for (SliceDiagnostics row : rows) {
       table.row(
@@ -184,7 +183,6 @@ final class Surface implements Command {
               Figures.number(row.parity().forward(), 2),
               Figures.number(row.parity().forwardError(), 3),
               Figures.number(100 * row.parity().rate(), 2),
-              Figures.number(100 * row.impliedYield(), 2),
               Figures.count(row.quotesCounted()),
               Figures.number(100 * row.corrected().inside(), 1),
               Figures.number(row.corrected().central(), 2),

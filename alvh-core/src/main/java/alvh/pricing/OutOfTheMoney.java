@@ -15,13 +15,14 @@ import alvh.math.Normal;
  *
  * @param density φ(z); times the smaller of forward and strike it is F·φ(d1) = K·φ(d2)
  * @param near Φ(−z), the greater of both probabilities
+ * @param far the smaller probability, in units of the smaller amount
  * @param timeValue near less the smaller probability in units of the smaller amount; the price
  */
-record OutOfTheMoney(double density, double near, double timeValue) {
+record OutOfTheMoney(double density, double near, double far, double timeValue) {
   /** Beyond it the density is 0 by far; it keeps the polynomials within their range. */
   static final double FARTHEST = 1e6;
 
-  /** Where z is above {@link #FARTHEST} or the density below 1e−308, all three are 0. */
+  /** Where z is above {@link #FARTHEST} or the density below 1e−308, all four are 0. */
   static OutOfTheMoney of(double h, double s) {
     double z = nearer(Math.fma(s, -0.5, h));
     double density = FusedExp.exp(z * z * -0.5) * Normal.DENSITY_AT_ZERO;
@@ -29,21 +30,19 @@ record OutOfTheMoney(double density, double near, double timeValue) {
       return wide(z, s, density);
     }
     MillsRatio.Pair pair = MillsRatio.pair(z, s);
-    return new OutOfTheMoney(density, density * pair.ratio(), density * pair.fall());
+    double near = density * pair.ratio();
+    double timeValue = density * pair.fall();
+    return new OutOfTheMoney(density, near, near - timeValue, timeValue);
   }
 
+  /** The smaller probability may be far below an ulp of the greater, so no difference gives it. */
   private static OutOfTheMoney wide(double z, double s, double density) {
     double near = 1 - density * MillsRatio.at(nearer(-z));
     double far = density * MillsRatio.at(nearer(z + s));
-    return new OutOfTheMoney(density, near, near - far);
+    return new OutOfTheMoney(density, near, far, near - far);
   }
 
   private static double nearer(double z) {
     return z > FARTHEST ? FARTHEST : z;
-  }
-
-  /** The smaller probability, in units of the smaller amount. */
-  double far() {
-    return near - timeValue;
   }
 }

@@ -24,4 +24,20 @@ public record ParityForward(
     int pairs,
     int farPairs,
     int brokenPairs,
-    int outliers) {}
+    int outliers) {
+
+  /** The same discount beside a forward that is known better, index points. */
+  ParityForward on(double known) {
+    return new ParityForward(
+        known,
+        forwardError,
+        discount,
+        rate,
+        rateError,
+        ownRate,
+        pairs,
+        farPairs,
+        brokenPairs,
+        outliers);
+  }
+}

@@ -23,6 +23,9 @@ public final class ParityForwards {
   /** Neighbours count within about a factor e^{1/2} in time. */
   private static final double NEARNESS = 0.5;
 
+  /** Of a rate, a year: quotes that lie on one line to the last digit prove no more than that. */
+  private static final double LEAST_ERROR = 1e-6;
+
   private static final double OWN_SHARE = 0.5;
   private static final double RATE_OF_IGNORANCE = 0.02;
 
@@ -42,7 +45,8 @@ public final class ParityForwards {
       error[i] = Double.POSITIVE_INFINITY;
       if (years[i] > 0 && lines[i].usable() && lines[i].fitLine() && lines[i].discount() > 0) {
         rate[i] = -Math.log(lines[i].discount()) / years[i];
-        error[i] = lines[i].discountError() / (lines[i].discount() * years[i]);
+        double own = lines[i].discountError() / (lines[i].discount() * years[i]);
+        error[i] = Math.max(own, LEAST_ERROR);
       }
     }
     var answers = new ArrayList<Optional<ParityForward>>(size);

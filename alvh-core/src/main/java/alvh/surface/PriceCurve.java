@@ -72,12 +72,30 @@ final class PriceCurve implements PricedSmile {
   private boolean[] near() {
     boolean[] close = new boolean[x.length - 1];
     for (int i = 0; before != null && i < close.length; i++) {
-      for (int probe = 0; probe <= PROBES && x[i] < x[i + 1]; probe++) {
-        double at = x[i] + (x[i + 1] - x[i]) * probe / PROBES;
-        close[i] |= splineValue(i, at) < CLOSE * before.timeValue(at);
+      double width = (x[i + 1] - x[i]) / PROBES;
+      for (int probe = 0; width > 0 && !close[i] && probe < PROBES; probe++) {
+        close[i] = comesClose(i, x[i] + probe * width, width, before);
       }
     }
     return close;
+  }
+
+  /**
+   * Whether the curve before may reach the spline: at an end, or between, where the spline lies
+   * above its tangents and the curve before below its chord.
+   */
+  private boolean comesClose(int i, double at, double width, PriceCurve before) {
+    double left = splineValue(i, at);
+    double right = splineValue(i, at + width);
+    double floorLeft = before.timeValue(at);
+    double floorRight = before.timeValue(at + width);
+    double slopeLeft = splineSlope(i, at);
+    double slopeRight = splineSlope(i, at + width);
+    double bend = slopeRight - slopeLeft;
+    double kink = bend > 0 ? (left - right + slopeRight * width) / bend : 0;
+    return left < CLOSE * floorLeft
+        || right < CLOSE * floorRight
+        || left + slopeLeft * kink < floorLeft + (floorRight - floorLeft) * kink / width;
   }
 
   /** What holds beyond the spline: the higher of the backbone and the curve before. */
@@ -174,6 +192,10 @@ final class PriceCurve implements PricedSmile {
     if (support != null) {
       return support.slope(at);
     }
+    return splineSlope(i, at);
+  }
+
+  private double splineSlope(int i, double at) {
     int from = from(i);
     double h = at - x[from];
     double bend = (density[i + 1] - density[i]) / (x[i + 1] - x[i]);

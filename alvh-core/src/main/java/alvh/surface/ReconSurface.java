@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -115,5 +116,13 @@ final class ReconSurface implements VolSurface {
     used.add(ShapePrior.HINDSIGHT);
     knots.forEach(knot -> knot.hindsight().ifPresent(used::add));
     return List.copyOf(used);
+  }
+
+  /** Known only for the weight on SKEW at which it was measured. */
+  @Override
+  public Optional<ErrorBand> errorBand(double years, double delta) {
+    return bend.weight() == ReconErrors.SKEW_WEIGHT
+        ? ReconErrors.at(years, delta)
+        : Optional.empty();
   }
 }

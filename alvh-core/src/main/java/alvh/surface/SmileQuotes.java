@@ -28,6 +28,10 @@ final class SmileQuotes {
   final ParityForward parity;
 
   int count;
+
+  /** Where the quote stands in the chain. */
+  final int[] row;
+
   final double[] k;
   final double[] mid;
   final double[] halfSpread;
@@ -51,6 +55,7 @@ final class SmileQuotes {
     this.years = years;
     this.parity = parity;
     int rows = source.size();
+    row = new int[rows];
     k = new double[rows];
     mid = new double[rows];
     halfSpread = new double[rows];
@@ -65,27 +70,28 @@ final class SmileQuotes {
     }
   }
 
-  private void take(int row) {
-    double strike = source.strike(row);
+  private void take(int at) {
+    double strike = source.strike(at);
     boolean call = strike >= parity.forward();
     ChainQuotes.Side side = call ? source.calls() : source.puts();
-    if (!side.tradable(row)) {
+    if (!side.tradable(at)) {
       return;
     }
     double unit = 1 / (parity.discount() * parity.forward());
     double x = strike / parity.forward();
-    double middle = side.mid(row) * unit;
+    double middle = side.mid(at) * unit;
     double deviation = BlackInverse.volatility(1, x, 1, 1, middle, call ? 1 : -1);
     double volatility = deviation / Math.sqrt(years);
     if (!(volatility >= LEAST_VOLATILITY && volatility <= MOST_VOLATILITY)) {
       return;
     }
     int i = count++;
+    row[i] = at;
     k[i] = Math.log(x);
     sign[i] = call ? 1 : -1;
     mid[i] = middle;
-    bid[i] = side.bid()[row] * unit;
-    ask[i] = side.ask()[row] * unit;
+    bid[i] = side.bid()[at] * unit;
+    ask[i] = side.ask()[at] * unit;
     halfSpread[i] = Math.max(0.5 * (ask[i] - bid[i]), LEAST_HALF_SPREAD * unit);
     variance[i] = deviation * deviation;
     double d1 = -k[i] / deviation + 0.5 * deviation;
@@ -116,7 +122,7 @@ final class SmileQuotes {
 
   /** Strikes that were fitted, index points. */
   double strike(int i) {
-    return parity.forward() * Math.exp(k[i]);
+    return source.strike(row[i]);
   }
 
   /** Quotes from 1Δ to 99Δ. */

@@ -4,6 +4,7 @@ import alvh.market.Hindsight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The implied volatility surface of the S&P 500 at one instant. */
 public interface VolSurface {
@@ -37,6 +38,16 @@ public interface VolSurface {
   /** The constants in it that were estimated on a sample that may reach beyond its day. */
   default List<Hindsight> hindsight() {
     return List.of();
+  }
+
+  /**
+   * How far its volatilities lay from quoted ones where it was measured; empty where it was not.
+   *
+   * @param years to settlement
+   * @param delta to the forward, positive for calls and negative for puts
+   */
+  default Optional<ErrorBand> errorBand(double years, double delta) {
+    return Optional.empty();
   }
 
   /** One expiry of the surface. */

@@ -3,11 +3,13 @@ package alvh.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import alvh.math.Normal;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Method section 7, table "Greeks": four options, values of 40-digit differentiation. */
 class GreeksTest {
@@ -48,6 +50,20 @@ class GreeksTest {
   void an_option_on_a_future_discounts_with_the_rate_and_does_nothing_else_with_it() {
     assertThat(C.futuresRho(30.0 / 365))
         .isCloseTo(-30.0 / 365 * C.price(), withinPercentage(PERCENT));
+  }
+
+  /** Without rates a call out of the money has a rho of KΦ(d2), a put at the money Φ(−s/2). */
+  @ParameterizedTest
+  @ValueSource(doubles = {3, 7, 14, 40})
+  void the_smaller_probability_keeps_its_digits_however_wide_the_deviation(double deviation) {
+    double ofCall = Normal.cdf(Math.log(100 / 101.0) / deviation - 0.5 * deviation);
+    double ofPut = Normal.cdf(-0.5 * deviation);
+    Greeks call = Greeks.of(100, 101, 1, deviation, 0, 0, 1);
+    Greeks put = Greeks.of(100, 100, 1, deviation, 0, 0, -1);
+    double onForward = ForwardGreeks.of(100, 100, 1, deviation, 0, -1).delta();
+    assertThat(call.rho()).isCloseTo(101 * ofCall, withinPercentage(PERCENT));
+    assertThat(-put.delta()).isCloseTo(ofPut, withinPercentage(PERCENT));
+    assertThat(-onForward).isCloseTo(ofPut, withinPercentage(PERCENT));
   }
 
   private static double value(Greeks greeks, String name) throws ReflectiveOperationException {

@@ -64,6 +64,20 @@ class ReconSurfacesTest {
   }
 
   @Test
+  void an_error_band_is_known_for_the_weight_on_skew_at_which_it_was_measured() {
+    VolSurface measured =
+        new ReconSurfaces().observer().observe(snapshot(FIRST, FAMILY)).orElseThrow();
+    assertThat(measured.errorBand(38 / 365.0, -0.16))
+        .hasValueSatisfying(b -> assertThat(b.bias()).isEqualTo(0.71));
+    VolSurface other =
+        new ReconSurfaces(0, 0.013, 0.045)
+            .observer()
+            .observe(snapshot(FIRST, FAMILY))
+            .orElseThrow();
+    assertThat(other.errorBand(38 / 365.0, -0.16)).isEmpty();
+  }
+
+  @Test
   void the_slice_at_an_index_tenor_has_the_model_free_variance_of_that_index() {
     VolSurface surface =
         new ReconSurfaces().observer().observe(snapshot(FIRST, FAMILY)).orElseThrow();

@@ -7,6 +7,7 @@ import alvh.surface.FittedQuote;
 import alvh.surface.FittedSurface;
 import alvh.surface.SliceDiagnostics;
 import alvh.surface.SmileSlice;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,10 @@ public final class SurfacePage {
   private static final double WIDE = 760;
   private static final double SMALL = 380;
   private static final double HIGH = 260;
+
+  /** A line of total variance is drawn so many standard deviations to either side. */
+  private static final double REACH = 8;
+
   private static final double LEFT_DEVIATIONS = -5;
   private static final double RIGHT_DEVIATIONS = 3;
 
@@ -83,28 +88,32 @@ public final class SurfacePage {
     double span = Math.sqrt(last.totalVariance(0));
     double low = -2 * span;
     double high = span;
-    double[] k = steps(low, high);
     double top = last.totalVariance(low);
-    var chart = new SvgChart("total variance", WIDE, 1.6 * HIGH, low, high, 0, top);
-    chart.axes("log-moneyness ln(K/F)", 2, "total variance σ²T", 3);
+    var chart =
+        new SvgChart("total variance", WIDE, 1.6 * HIGH, new Scale(low, high), new Scale(0, top));
+    chart.axes("log-moneyness ln(K/F)", "total variance σ²T");
     for (SmileSlice slice : slices) {
-      double[] w = new double[POINTS];
-      for (int i = 0; i < POINTS; i++) {
-        w[i] = slice.totalVariance(k[i]);
-      }
-      chart.line("fit", k, w);
+      double deviation = Math.sqrt(slice.totalVariance(0));
+      double[] near = steps(Math.max(low, -REACH * deviation), Math.min(high, REACH * deviation));
+      chart.line("fit", near, Arrays.stream(near).map(slice::totalVariance).toArray());
     }
     return Html.section(
         "variance",
         "Total variance rises with every expiry: no line crosses another",
-        chart.svg() + Html.source("One line an expiry, the nearest lowest."));
+        chart.svg()
+            + Html.source(
+                "One line an expiry, the nearest lowest, as far as eight standard deviations."));
   }
 
   private String positions() {
     var chart =
         new SvgChart(
-            "price between bid and ask", WIDE, HIGH, LEFT_DEVIATIONS, RIGHT_DEVIATIONS, -2, 2);
-    chart.axes("strike in standard deviations at the money", 1, "half-spreads from the middle", 1);
+            "price between bid and ask",
+            WIDE,
+            HIGH,
+            new Scale(LEFT_DEVIATIONS, RIGHT_DEVIATIONS),
+            new Scale(-2, 2));
+    chart.axes("strike in standard deviations at the money", "half-spreads from the middle");
     chart.line("edge", new double[] {LEFT_DEVIATIONS, RIGHT_DEVIATIONS}, new double[] {-1, -1});
     chart.line("edge", new double[] {LEFT_DEVIATIONS, RIGHT_DEVIATIONS}, new double[] {1, 1});
     for (int e = 0; e < surface.expiries().size(); e++) {
@@ -167,8 +176,12 @@ public final class SurfacePage {
     double margin = 0.08 * (top - bottom) + 0.1;
     var chart =
         new SvgChart(
-            "smile", SMALL, HIGH, strikes[0], strikes[POINTS - 1], bottom - margin, top + margin);
-    chart.axes("strike", 0, "vol points", 1);
+            "smile",
+            SMALL,
+            HIGH,
+            new Scale(strikes[0], strikes[POINTS - 1]),
+            new Scale(bottom - margin, top + margin));
+    chart.axes("strike", "vol points");
     for (FittedQuote quote : quotes) {
       chart.bar(
           "quote",

@@ -9,34 +9,21 @@ import java.util.Locale;
  */
 final class SvgChart {
   private static final double LEFT = 44;
-  private static final double RIGHT = 10;
-  private static final double TOP = 8;
+  private static final double RIGHT = 22;
+  private static final double TOP = 24;
   private static final double BOTTOM = 34;
-  private static final int TICKS = 5;
 
   private final double width;
   private final double height;
-  private final double lowX;
-  private final double highX;
-  private final double lowY;
-  private final double highY;
+  private final Scale across;
+  private final Scale up;
   private final StringBuilder svg = new StringBuilder();
 
-  /** The ranges of both axes must not be empty. */
-  SvgChart(
-      String label,
-      double width,
-      double height,
-      double lowX,
-      double highX,
-      double lowY,
-      double highY) {
+  SvgChart(String label, double width, double height, Scale across, Scale up) {
     this.width = width;
     this.height = height;
-    this.lowX = lowX;
-    this.highX = highX;
-    this.lowY = lowY;
-    this.highY = highY;
+    this.across = across;
+    this.up = up;
     svg.append(
         text(
             "<svg viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">%n",
@@ -44,17 +31,18 @@ final class SvgChart {
   }
 
   /** Ticks, their numbers and the units. */
-  SvgChart axes(String unitX, int placesX, String unitY, int placesY) {
-    for (int i = 0; i <= TICKS; i++) {
-      double valueX = lowX + (highX - lowX) * i / TICKS;
-      double valueY = lowY + (highY - lowY) * i / TICKS;
-      svg.append(segment("grid", x(valueX), TOP, x(valueX), height - BOTTOM));
-      svg.append(segment("grid", LEFT, y(valueY), width - RIGHT, y(valueY)));
-      svg.append(word("tick", x(valueX), height - BOTTOM + 13, Figures.number(valueX, placesX)));
-      svg.append(word("side", LEFT - 5, y(valueY) + 3, Figures.number(valueY, placesY)));
+  SvgChart axes(String unitAcross, String unitUp) {
+    for (double tick : across.ticks()) {
+      svg.append(segment("grid", x(tick), TOP, x(tick), height - BOTTOM));
+      String number = Figures.number(tick, across.places());
+      svg.append(word("tick", x(tick), height - BOTTOM + 13, number));
     }
-    svg.append(word("tick", 0.5 * (LEFT + width - RIGHT), height - 5, unitX));
-    svg.append(word("start", 2, TOP + 3, unitY));
+    for (double tick : up.ticks()) {
+      svg.append(segment("grid", LEFT, y(tick), width - RIGHT, y(tick)));
+      svg.append(word("side", LEFT - 5, y(tick) + 3, Figures.number(tick, up.places())));
+    }
+    svg.append(word("tick", 0.5 * (LEFT + width - RIGHT), height - 5, unitAcross));
+    svg.append(word("start", 2, 11, unitUp));
     return this;
   }
 
@@ -72,9 +60,9 @@ final class SvgChart {
 
   /** A vertical bar from one value to another, clipped at the axes. */
   SvgChart bar(String style, double at, double from, double to) {
-    if (at >= lowX && at <= highX && to >= lowY && from <= highY) {
-      double bottom = y(Math.max(lowY, from));
-      svg.append(segment(style, x(at), bottom, x(at), y(Math.min(highY, to))));
+    if (across.contains(at) && to >= up.low() && from <= up.high()) {
+      double bottom = y(Math.max(up.low(), from));
+      svg.append(segment(style, x(at), bottom, x(at), y(Math.min(up.high(), to))));
     }
     return this;
   }
@@ -101,15 +89,15 @@ final class SvgChart {
   }
 
   private boolean within(double at, double value) {
-    return at >= lowX && at <= highX && value >= lowY && value <= highY;
+    return across.contains(at) && up.contains(value);
   }
 
   private double x(double value) {
-    return LEFT + (value - lowX) / (highX - lowX) * (width - LEFT - RIGHT);
+    return LEFT + across.share(value) * (width - LEFT - RIGHT);
   }
 
   private double y(double value) {
-    return height - BOTTOM - (value - lowY) / (highY - lowY) * (height - TOP - BOTTOM);
+    return height - BOTTOM - up.share(value) * (height - TOP - BOTTOM);
   }
 
   private static String segment(String style, double x1, double y1, double x2, double y2) {

@@ -63,10 +63,10 @@ final class WhiskerChart {
   private void drawAxis(StringBuilder svg, Scale scale, double height) {
     double bottom = height - AXIS + 6;
     svg.append(line("axis", MARGIN, bottom, WIDTH - MARGIN, bottom));
-    svg.append(line("zero", scale.x(0), TOP, scale.x(0), bottom + 4));
+    svg.append(line("zero", x(scale, 0), TOP, x(scale, 0), bottom + 4));
     for (double tick : scale.ticks()) {
-      svg.append(line("axis", scale.x(tick), bottom, scale.x(tick), bottom + 4));
-      svg.append(text("tick", scale.x(tick), bottom + 16, Figures.number(tick, scale.places())));
+      svg.append(line("axis", x(scale, tick), bottom, x(scale, tick), bottom + 4));
+      svg.append(text("tick", x(scale, tick), bottom + 16, Figures.number(tick, scale.places())));
     }
     svg.append(text("tick", WIDTH / 2, bottom + 28, unit));
   }
@@ -76,11 +76,11 @@ final class WhiskerChart {
     double y = top + 32;
     svg.append("<g class=\"").append(row.style()).append("\">");
     svg.append(text("name", MARGIN, top + 16, row.title()));
-    svg.append(line("whisker", scale.x(interval.low()), y, scale.x(interval.high()), y));
+    svg.append(line("whisker", x(scale, interval.low()), y, x(scale, interval.high()), y));
     for (double end : new double[] {interval.low(), interval.high()}) {
-      svg.append(line("whisker", scale.x(end), y - 4, scale.x(end), y + 4));
+      svg.append(line("whisker", x(scale, end), y - 4, x(scale, end), y + 4));
     }
-    svg.append("<circle cx=\"").append(at(scale.x(interval.estimate())));
+    svg.append("<circle cx=\"").append(at(x(scale, interval.estimate())));
     svg.append("\" cy=\"").append(at(y)).append("\" r=\"").append(at(DOT)).append("\"/></g>\n");
   }
 
@@ -105,40 +105,11 @@ final class WhiskerChart {
         Html.escape(text));
   }
 
-  private static String at(double position) {
-    return ChartJson.number(position, 1);
+  private static double x(Scale scale, double value) {
+    return MARGIN + scale.share(value) * (WIDTH - 2 * MARGIN);
   }
 
-  /** From values to pixels. */
-  private record Scale(double low, double high) {
-    /** About so many steps fit beside each other on a phone. */
-    private static final double STEPS = 5;
-
-    double x(double value) {
-      return MARGIN + (value - low) / (high - low) * (WIDTH - 2 * MARGIN);
-    }
-
-    /** 1, 2 or 5 times a power of ten. */
-    double step() {
-      double rough = (high - low) / STEPS;
-      double power = Math.pow(10, Math.floor(Math.log10(rough)));
-      double ratio = rough / power;
-      return power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 5 ? 5 : 10);
-    }
-
-    double[] ticks() {
-      double step = step();
-      long first = (long) Math.ceil(low / step - 1e-9);
-      long last = (long) Math.floor(high / step + 1e-9);
-      var ticks = new double[(int) (last - first + 1)];
-      for (int i = 0; i < ticks.length; i++) {
-        ticks[i] = (first + i) * step;
-      }
-      return ticks;
-    }
-
-    int places() {
-      return Math.max(0, (int) Math.ceil(-Math.log10(step()) - 1e-9));
-    }
+  private static String at(double position) {
+    return ChartJson.number(position, 1);
   }
 }
