@@ -95,6 +95,7 @@ public final class JmhSuite implements BenchmarkSuite {
         .jvmArgs(
             "-Xmx1g",
             "-XX:+UseSerialGC",
+            "-Djmh.ignoreLock=true",
             "--add-modules=jdk.incubator.vector",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow")

@@ -7,11 +7,13 @@ import alvh.store.Store;
 import alvh.store.StoredChains;
 import alvh.store.UnreadableFile;
 import alvh.store.chain.ChainFiles;
+import alvh.time.ExchangeCalendar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +27,12 @@ import picocli.CommandLine.Parameters;
 
 /** The chain that a command is about: a file's, or that of a session in the store. */
 final class ChainInput {
+  private static final String INDEX = "SPX";
   private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
 
   @Parameters(
+      index = "0",
+      arity = "0..1",
       paramLabel = "FILE|DATE",
       description = "A file of option chains in any known layout, or a session in the store.")
   private String where = "";
@@ -44,6 +49,12 @@ final class ChainInput {
       description = "Which day of a file that holds many. Default: the last one.")
   private @Nullable String session;
 
+  @Option(
+      names = "--at",
+      paramLabel = "HH:MM",
+      description = "New York time to take the quotes at, in the place of the file's own.")
+  private @Nullable String at;
+
   /**
    * A chain and what stands beside it.
    *
@@ -54,10 +65,53 @@ final class ChainInput {
 
   /** Finds the chain that the user asked for. */
   Found read(Session home) {
-    return where.matches(DATE) ? stored(home) : filed(file());
+    Found found = where.matches(DATE) ? stored(home) : filed(file());
+    return new Found(moved(found.chain()), found.before(), found.sessions());
   }
 
-  private Path file() {
+  /**
+   * The same for what is computed from options on the S&P 500 alone.
+   *
+   * @param purpose what is to be made of them, such as "a surface"
+   */
+  OptionChain ofIndex(Session home, String purpose) {
+    OptionChain chain = read(home).chain();
+    if (!chain.underlying().equals(INDEX)) {
+      throw new UserError(
+          "%s holds options on %s; %s is made of options on the S&P 500."
+              .formatted(where, chain.underlying(), purpose));
+    }
+    if (!ExchangeCalendar.NYSE.isSession(chain.session())) {
+      throw new UserError(
+          ("%s is dated %s, when the exchange was closed: its quotes are of another day; take that"
+                  + " day's file.")
+              .formatted(where, chain.session()));
+    }
+    return chain;
+  }
+
+  private OptionChain moved(OptionChain chain) {
+    if (at == null) {
+      return chain;
+    }
+    try {
+      return new OptionChain(
+          chain.underlying(),
+          chain.session(),
+          ExchangeCalendar.at(chain.session(), LocalTime.parse(at)),
+          chain.spot(),
+          chain.source(),
+          chain.expiries());
+    } catch (DateTimeParseException e) {
+      throw new UserError("--at '%s' is no time of day: write it as 15:45.".formatted(at), e);
+    }
+  }
+
+  /** The file that the user named; it need not exist. */
+  Path file() {
+    if (where.isEmpty()) {
+      throw new UserError("FILE|DATE is missing: give a file of option chains or a session.");
+    }
     try {
       return Path.of(where);
     } catch (InvalidPathException e) {
@@ -68,8 +122,10 @@ final class ChainInput {
   private Found filed(Path file) {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new UserError(
-          "There is no readable file '%s'; give a file of option chains or a date as 2019-04-25."
-              .formatted(where));
+          "%s '%s'; give a file of option chains or a date as 2019-04-25."
+              .formatted(
+                  Files.isDirectory(file) ? "A folder is no chain:" : "There is no readable file",
+                  where));
     }
     List<OptionChain> chains = ofUnderlying(chains(file));
     int index = chains.size() - 1;
@@ -98,8 +154,11 @@ final class ChainInput {
   }
 
   private List<OptionChain> ofUnderlying(List<OptionChain> chains) {
+    if (chains.isEmpty()) {
+      throw new UserError("%s holds no quotes of options; try another file.".formatted(where));
+    }
     List<String> names = chains.stream().map(OptionChain::underlying).distinct().toList();
-    String wanted = name().orElse(names.contains("SPX") ? "SPX" : names.getFirst());
+    String wanted = name().orElse(names.contains(INDEX) ? INDEX : names.getFirst());
     if (!names.contains(wanted)) {
       throw new UserError(
           "%s has no options on %s; it has %s.".formatted(where, wanted, String.join(", ", names)));
@@ -113,7 +172,10 @@ final class ChainInput {
 
   private Found stored(Session home) {
     LocalDate wanted = date(where, "the date");
-    String name = name().orElse("SPX");
+    if (session != null) {
+      throw new UserError("--date chooses a day of a file; %s is a day already.".formatted(where));
+    }
+    String name = name().orElse(INDEX);
     try (Store store = home.openStore()) {
       StoredChains chains = store.chains();
       List<ChainDay> sessions = chains.sessions(name);

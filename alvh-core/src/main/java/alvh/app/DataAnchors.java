@@ -17,8 +17,9 @@ import picocli.CommandLine.Mixin;
 @CommandLine.Command(
     name = "anchors",
     description = {
-      "Recompute the method's printed figures from the store, each beside the print:",
-      "on the method's own span, where they must agree, and on all days there are."
+      "Recompute the method's printed figures from the store.",
+      "Each beside the print: on the method's own span, where they must agree, and on all days",
+      "there are."
     },
     footer = {"", "Example:", "  alvh data anchors"})
 final class DataAnchors implements Command {

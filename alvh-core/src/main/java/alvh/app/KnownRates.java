@@ -35,7 +35,7 @@ final class KnownRates {
 
   static RateCurve of(OptionChain chain, History history, String given) {
     if (!given.isEmpty()) {
-      return new RateCurve.Flat(Words.share(given, "--rate"), "--rate, as given");
+      return new RateCurve.Flat(Words.rate(given, "--rate"), "--rate, as given");
     }
     Instant moment = chain.asOf();
     Optional<RateCurve> treasury =

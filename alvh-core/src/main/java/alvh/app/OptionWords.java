@@ -58,12 +58,12 @@ final class OptionWords {
     double struck = named.map(Option::strike).orElseGet(() -> Words.positive(strike, "--strike"));
     double years = time.years(named);
     boolean onForward = !forward.isEmpty();
-    double r = Words.share(rate, "--rate");
+    double r = Words.rate(rate, "--rate");
     double level =
-        onForward ? Words.positive(forward, "--forward") : Words.positive(spot, "--spot");
+        onForward ? Words.positive(forward, "--forward") : Words.positive(spot(), "--spot");
     requireConsistent(named);
     String name = named.map(Option::symbol).orElse(side.name().toLowerCase(Locale.ROOT));
-    double q = onForward ? r : yield.isEmpty() ? 0 : Words.share(yield, "--yield");
+    double q = onForward ? r : yield.isEmpty() ? 0 : Words.rate(yield, "--yield");
     return new OptionTerms(name, side, onForward, level, struck, years, r, q);
   }
 
@@ -81,6 +81,13 @@ final class OptionWords {
           "An option on VIX is priced on the VIX future with the same settlement, not on spot VIX:"
               + " give that future's price with --forward.");
     }
+  }
+
+  private String spot() {
+    if (spot.isEmpty()) {
+      throw new UserError("Say where the underlying stands: --forward or --spot is missing.");
+    }
+    return spot;
   }
 
   private Option named() {

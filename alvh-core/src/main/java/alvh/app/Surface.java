@@ -4,7 +4,6 @@ import alvh.config.UserError;
 import alvh.market.OptionChain;
 import alvh.report.Figures;
 import alvh.report.page.SurfacePage;
-import alvh.store.Store;
 import alvh.surface.ArbitrageCheck;
 import alvh.surface.ArbitrageViolation;
 import alvh.surface.ExpiryLeftOut;
@@ -13,6 +12,7 @@ import alvh.surface.SliceDiagnostics;
 import alvh.surface.SurfaceFit;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
     name = "surface",
     description = {
-      "Fit a volatility surface without arbitrage to a chain of S&P 500 options: forwards, fit by",
-      "expiry, layers, and a page with every smile."
+      "Fit a volatility surface without arbitrage to a chain.",
+      "Options on the S&P 500: forwards by parity, fit by expiry, layers, and a page with every",
+      "smile."
     },
     footer = {
       "",
@@ -35,12 +36,11 @@ import picocli.CommandLine.Option;
       "  alvh surface SPX_20180205.csv --plot surface.html"
     })
 final class Surface implements Command {
-  private static final String INDEX = "SPX";
   private static final double NANOS = 1e-9;
   private static final double DAYS = 365;
 
   @Mixin private JsonOption json = new JsonOption();
-  @Mixin private ChainWords words = new ChainWords();
+  @Mixin private ChainInput input = new ChainInput();
 
   @Option(names = "--plot", paramLabel = "FILE", description = "Write the smiles as one HTML page.")
   private String plot = "";
@@ -66,11 +66,8 @@ final class Surface implements Command {
       String sentence) {}
 
   @Override
-  public int run(Session session) throws IOException {
-    OptionChain chain;
-    try (Store store = session.openStore()) {
-      chain = words.chain(store, INDEX);
-    }
+  public int run(Session session) {
+    OptionChain chain = input.ofIndex(session, "a surface");
     long start = System.nanoTime();
     FittedSurface surface =
         SurfaceFit.of(chain)
@@ -82,7 +79,7 @@ final class Surface implements Command {
     Document document = document(chain, surface, (System.nanoTime() - start) * NANOS);
     if (!plot.isEmpty()) {
       String source = Figures.text("%s, quotes of %s.", document.source(), document.asOf());
-      Files.writeString(Path.of(plot), SurfacePage.of(surface, document.sentence(), source));
+      draw(SurfacePage.of(surface, document.sentence(), source));
     }
     if (json.wanted()) {
       session.json(document);
@@ -90,6 +87,15 @@ final class Surface implements Command {
       print(new Printout(session.out(), session.screen()), document);
     }
     return DONE;
+  }
+
+  private void draw(String page) {
+    try {
+      Files.writeString(Path.of(plot), page);
+    } catch (IOException | InvalidPathException e) {
+      throw new UserError(
+          "--plot %s cannot be written: name a file in a folder that exists.".formatted(plot), e);
+    }
   }
 
   private static Document document(OptionChain chain, FittedSurface surface, double seconds) {

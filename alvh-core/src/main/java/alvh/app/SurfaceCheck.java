@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
     name = "check",
     description = {
-      "Rebuild the surface of each real chain of the S&P 500 from its own five indices and SKEW,",
-      "and say how far it is from the quotes: volatilities, strikes, credits, Greeks, changes.",
+      "Hold rebuilt and fitted surfaces against real chains.",
+      "Rebuild the surface of each chain of the S&P 500 from its own five indices and SKEW, and",
+      "say how far it is from the quotes: volatilities, strikes, credits, Greeks, changes.",
       "Error is model less market. A chain that does not yield VIX and two more is passed over."
     },
     footer = {"", "Example:", "  alvh surface check ~/market-data"})
@@ -90,8 +91,7 @@ final class SurfaceCheck implements Command {
 
   @Override
   public int run(Session session) throws IOException {
-    double weight =
-        skewWeight == null ? new SettingsFile().settings().surface().skewWeight() : skewWeight;
+    double weight = weight();
     var check = new Both(new ReconCheck(), new FitCheck());
     var passedOver = new ArrayList<String>();
     if (paths.isEmpty()) {
@@ -106,12 +106,26 @@ final class SurfaceCheck implements Command {
             check.rebuilt().rows(),
             check.fitted().rows().stream().map(FitLine::of).toList(),
             passedOver);
+    if (document.sessions() == 0 && check.fitted().rows().isEmpty()) {
+      throw new UserError(
+          "There was nothing to compare: %s.".formatted(String.join("; ", passedOver)));
+    }
     if (json.wanted()) {
       session.json(document);
     } else {
       print(session, document);
     }
     return DONE;
+  }
+
+  private double weight() {
+    if (skewWeight == null) {
+      return new SettingsFile().settings().surface().skewWeight();
+    }
+    if (!(skewWeight >= 0 && skewWeight <= 1)) {
+      throw new UserError("--skew-weight %s must lie in 0 to 1.".formatted(skewWeight));
+    }
+    return skewWeight;
   }
 
   private static void addStored(
@@ -163,6 +177,7 @@ final class SurfaceCheck implements Command {
         "%d sessions compared, %d files or sessions passed over. --json has also half-spreads,"
             + " Greeks, index points, and the thirds of the sessions by VIX.",
         document.sessions(), document.passedOver().size());
+    document.passedOver().forEach(reason -> session.line("Passed over: %s.", reason));
   }
 
   private static String sentence(FitLine line) {

@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
     name = "vix",
     description = {
-      "Compute VIX and its family from a chain of S&P 500 options, with every intermediate",
-      "value, beside what was published on the day."
+      "Compute VIX and its family from a chain, step by step.",
+      "From options on the S&P 500, with every intermediate value, beside what was published on",
+      "the day."
     },
     footer = {
       "",
@@ -24,10 +25,9 @@ import picocli.CommandLine.Option;
       "  alvh vix SPX_20180205.csv --at 15:45 --json"
     })
 final class Vix implements Command {
-  private static final String INDEX = "SPX";
 
   @Mixin private JsonOption json = new JsonOption();
-  @Mixin private ChainWords words = new ChainWords();
+  @Mixin private ChainInput input = new ChainInput();
 
   @Option(
       names = "--rate",
@@ -55,22 +55,17 @@ final class Vix implements Command {
   }
 
   private VixDocument document(Session session) throws IOException {
-    if (Files.isRegularFile(words.file()) && StripFile.isOne(words.file())) {
+    if (Files.isRegularFile(input.file()) && StripFile.isOne(input.file())) {
       return VixDocuments.document(
-          new StripFile(words.file()).vix(minutes, rates), words.file().getFileName().toString());
+          new StripFile(input.file()).vix(minutes, rates), input.file().getFileName().toString());
     }
     if (!minutes.isEmpty() || !rates.isEmpty()) {
       throw new UserError(
           "--minutes and --rates belong to a file of two strips; for a chain give --at and"
               + " --rate.");
     }
+    OptionChain chain = input.ofIndex(session, "VIX");
     try (Store store = session.openStore()) {
-      OptionChain chain = words.chain(store, INDEX);
-      if (!chain.underlying().equals(INDEX)) {
-        throw new UserError(
-            "%s holds options on %s; VIX is made of options on the S&P 500."
-                .formatted(chain.source(), chain.underlying()));
-      }
       var history = store.history(KnownRates.MEASURES);
       ChainIndices indices = ChainIndices.of(chain, KnownRates.of(chain, history, rate));
       return new VixDocuments(indices, store).document();

@@ -12,6 +12,9 @@ final class Words {
   /** A share above it was meant in percent. */
   private static final double LARGEST_DECIMAL = 10;
 
+  /** The same of a rate. */
+  private static final double LARGEST_RATE = 0.5;
+
   private Words() {}
 
   /** A finite number above zero. */
@@ -47,6 +50,17 @@ final class Words {
     }
     double value = number(stripped, option);
     if (Math.abs(value) > LARGEST_DECIMAL) {
+      throw new UserError(
+          "%s %s would be %.0f %%: write %s%% if you mean percent."
+              .formatted(option, text, 100 * value, text));
+    }
+    return value;
+  }
+
+  /** The same for a rate or a yield a year, of which 50 % is more than there was. */
+  static double rate(String text, String option) {
+    double value = share(text, option);
+    if (!text.strip().endsWith("%") && Math.abs(value) > LARGEST_RATE) {
       throw new UserError(
           "%s %s would be %.0f %%: write %s%% if you mean percent."
               .formatted(option, text, 100 * value, text));

@@ -39,12 +39,13 @@ class SurfaceCheckTest {
   }
 
   @Test
-  void a_file_without_chains_is_passed_over_and_a_missing_one_is_the_users_mistake()
+  void nothing_but_a_file_without_chains_or_a_missing_one_is_the_users_mistake()
       throws IOException {
     Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
     Shell shell = new Shell(folder.resolve("home"));
-    assertThat(shell.run("surface", "check", other.toString()).out())
-        .contains("0 sessions compared, 1 files or sessions passed over");
+    Shell.Result useless = shell.run("surface", "check", other.toString());
+    assertThat(useless.code()).isEqualTo(2);
+    assertThat(useless.err()).contains("There was nothing to compare: other.csv");
     Shell.Result missing = shell.run("surface", "check", folder.resolve("none").toString());
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).contains("There is no file or folder");

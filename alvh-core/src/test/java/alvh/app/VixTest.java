@@ -108,8 +108,11 @@ class VixTest {
       delimiter = '|',
       value = {
         "nothing.csv | There is no readable file 'nothing.csv'",
-        "2018-02-06 | it has 1 from 2018-02-05 to 2018-02-05",
-        "2018-02-30 | is no date: write it as 2018-02-05",
+        "2018-02-06 | the nearest are those of 2018-02-05",
+        "2018-02-30 | is no date: write it as 2019-04-25",
+        "2018-02-05 --date 2018-02-05 | is a day already",
+        ". | A folder is no chain",
+        "# --rate 2.4 | write 2.4% if you mean percent",
         "# --at noon | is no time of day",
         "# --date 2018-02-06 | has no chain of 2018-02-06",
         "# --minutes 1,2 | belong to a file of two strips",
