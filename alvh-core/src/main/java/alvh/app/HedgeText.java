@@ -151,12 +151,12 @@ record HedgeText(Printout page, Card card) {
   }
 
   private void ladder() {
-    page.heading("Ladder after these orders (10 VXM trade as 1 VX)");
+    page.heading("Ladder after these orders (futures in VXM, 10 trade as 1 VX)");
     TextTable table =
         new TextTable()
             .words("slot")
             .words("expiry")
-            .numbers("VXM")
+            .numbers("contracts")
             .numbers("VIX beta, $ a point")
             .words("");
     for (Card.Rung rung : card.ladder()) {

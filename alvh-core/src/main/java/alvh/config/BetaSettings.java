@@ -29,11 +29,11 @@ public record BetaSettings(Curve curve, Index index) {
     this(Curve.EXPANDING, Index.EXPANDING);
   }
 
-  /** A fresh estimate that has seen nothing. */
-  public CurveBetas curveBetas() {
+  /** A fresh estimate that has seen nothing; F1 has at least so many calendar days left. */
+  public CurveBetas curveBetas(int frontMinDays) {
     return switch (curve) {
-      case EXPANDING -> CurveBetas.expanding();
-      case EWMA -> CurveBetas.fading();
+      case EXPANDING -> CurveBetas.expanding(frontMinDays);
+      case EWMA -> CurveBetas.fading(frontMinDays);
       case STATIC -> CurveBetas.fixed();
     };
   }

@@ -1,10 +1,14 @@
 package alvh.config;
 
+import alvh.layer.CurveWeakness;
 import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
+import alvh.layer.ThirdEngine;
 import alvh.risk.ProjectedLoss;
+import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
+import alvh.sizing.SizingRules;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -26,14 +30,25 @@ final class Defaults {
         signals,
         vote(signals.values()),
         new EngineRules(),
+        new ThirdEngine(),
         new MomentumDown(),
+        vixStrength(),
+        new CurveWeakness(),
         new LadderRules(),
         new ReconSurfaces(),
         new BetaSettings(),
         new ProjectedLoss(),
+        new SizingRules(),
         new ConstantHedgeSettings(),
         new AccountSettings(),
         new CostSettings());
+  }
+
+  /** Voter v4's rule on VIX itself. Source: method D7. */
+  private static RollIndexStrength vixStrength() {
+    var v4 = new RollIndexStrength();
+    return new RollIndexStrength(
+        v4.periods(), v4.floor(), v4.quantile(), v4.window(), RollIndexStrength.Source.VIX);
   }
 
   /** Every voter by name with the weight it has, so that a file can change it. */

@@ -1,10 +1,14 @@
 package alvh.config;
 
+import alvh.layer.CurveWeakness;
 import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
+import alvh.layer.ThirdEngine;
 import alvh.risk.ProjectedLoss;
+import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
+import alvh.sizing.SizingRules;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -20,11 +24,15 @@ import java.util.TreeMap;
  * @param signals every signal by the name of its class
  * @param vote how opinions are counted
  * @param engine2 when the hedge is on and how much of the loss it offsets
+ * @param engine3 when the flag of engine 3 is set
  * @param momentum when the index has lost momentum, one of tier 2's conditions
+ * @param vixStrength when the RSI of VIX is extreme, the trigger VIXRSI
+ * @param curveWeakness when the RSI of the futures curve ends the hedge
  * @param layers where on the curve it stands
  * @param surface how the option surface is rebuilt
  * @param betas how VIX futures follow VIX and how the index moves with it
  * @param projection what the condors would lose in a VIX spike
+ * @param sizing whether loss or notional sizes the hedge
  * @param arm1 the constant front hedge beside it
  * @param account capital and interest
  * @param costs spreads and fees
@@ -34,11 +42,15 @@ public record Settings(
     SortedMap<String, Signal> signals,
     Vote vote,
     EngineRules engine2,
+    ThirdEngine engine3,
     MomentumDown momentum,
+    RollIndexStrength vixStrength,
+    CurveWeakness curveWeakness,
     LadderRules layers,
     ReconSurfaces surface,
     BetaSettings betas,
     ProjectedLoss projection,
+    SizingRules sizing,
     ConstantHedgeSettings arm1,
     AccountSettings account,
     CostSettings costs) {

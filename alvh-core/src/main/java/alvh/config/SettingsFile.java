@@ -1,10 +1,14 @@
 package alvh.config;
 
+import alvh.layer.CurveWeakness;
 import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
+import alvh.layer.ThirdEngine;
 import alvh.risk.ProjectedLoss;
+import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
+import alvh.sizing.SizingRules;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -25,6 +29,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SettingsFile {
   private static final String SIGNALS = "signals";
+
+  /**
+   * Which contract is F1 is one key, {@code layers.frontMinDays}; every signal that asks for it is
+   * given the same. Source: method 0 (front.minDays).
+   */
+  private static final String FRONT = "minDays";
 
   /** The defaults, in words of the configuration. */
   public ObjectNode defaults() {
@@ -55,7 +65,9 @@ public final class SettingsFile {
 
   /** Settings as a tree. */
   public ObjectNode tree(Settings settings) {
-    return (ObjectNode) SettingsMapper.get().valueToTree(settings);
+    ObjectNode tree = SettingsMapper.get().valueToTree(settings);
+    tree.path(SIGNALS).forEach(signal -> ((ObjectNode) signal).remove(FRONT));
+    return tree;
   }
 
   /** Settings as YAML. */
@@ -79,20 +91,38 @@ public final class SettingsFile {
   }
 
   private Settings bind(ObjectNode whole, String place) {
-    var binder = new Binder(whole, place);
+    LadderRules layers = new Binder(whole, place).at("layers", LadderRules.class);
+    var binder = new Binder(withFront(whole), place);
     return new Settings(
         binder.at("condor", CondorRules.class),
         signals(binder),
         binder.at("vote", Vote.class),
         binder.at("engine2", EngineRules.class),
+        binder.at("engine3", ThirdEngine.class),
         binder.at("momentum", MomentumDown.class),
-        binder.at("layers", LadderRules.class),
+        binder.at("vixStrength", RollIndexStrength.class),
+        binder.at("curveWeakness", CurveWeakness.class),
+        layers,
         binder.at("surface", ReconSurfaces.class),
         binder.at("betas", BetaSettings.class),
         binder.at("projection", ProjectedLoss.class),
+        binder.at("sizing", SizingRules.class),
         binder.at("arm1", ConstantHedgeSettings.class),
         binder.at("account", AccountSettings.class),
         binder.at("costs", CostSettings.class));
+  }
+
+  /** The tree with the front's key at every signal that has it. */
+  private static ObjectNode withFront(ObjectNode whole) {
+    ObjectNode copy = whole.deepCopy();
+    JsonNode front = whole.at("/layers/frontMinDays");
+    JsonNode full = SettingsMapper.get().valueToTree(Defaults.settings());
+    for (var signal : full.path(SIGNALS).properties()) {
+      if (signal.getValue().has(FRONT)) {
+        ((ObjectNode) copy.path(SIGNALS).path(signal.getKey())).set(FRONT, front);
+      }
+    }
+    return copy;
   }
 
   private static SortedMap<String, Signal> signals(Binder binder) {

@@ -29,8 +29,10 @@ public record Assembly(Settings settings) {
             List.copyOf(settings.signals().values()),
             settings.vote(),
             settings.momentum(),
+            settings.curveWeakness(),
+            settings.vixStrength(),
             settings.surface(),
-            settings.betas().curveBetas(),
+            settings.betas().curveBetas(settings.layers().frontMinDays()),
             settings.betas().spotVolBetas(),
             settings.projection(),
             settings.costs().halfSpreads(),
@@ -79,7 +81,8 @@ public record Assembly(Settings settings) {
   }
 
   private Hedge layered() {
-    return new LayeredHedge(settings.engine2(), settings.layers(), sizing());
+    return new LayeredHedge(
+        settings.engine2(), settings.layers(), sizing(), settings.sizing(), settings.engine3());
   }
 
   private Arm arm(Hedge hedge, double kappa) {

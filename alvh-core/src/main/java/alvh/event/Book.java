@@ -2,6 +2,7 @@ package alvh.event;
 
 import alvh.instrument.Future;
 import alvh.instrument.Instrument;
+import alvh.instrument.Option;
 import alvh.layer.EngineStatus;
 import alvh.ledger.Account;
 import alvh.ledger.Entry;
@@ -12,6 +13,7 @@ import alvh.order.Order;
 import alvh.order.Order.Purpose;
 import alvh.strategy.Decision;
 import alvh.strategy.Standing;
+import alvh.surface.VvixPricer;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -139,14 +141,17 @@ public final class Book {
   /** What the next decision starts from. */
   public Standing standing() {
     var futures = new TreeMap<Future, Long>();
+    var calls = new TreeMap<Option, Long>();
     positions
         .quantities()
         .forEach(
             (instrument, quantity) -> {
               if (instrument instanceof Future future) {
                 futures.put(future, quantity);
+              } else if (instrument instanceof Option option && VvixPricer.isVixOption(option)) {
+                calls.put(option, quantity);
               }
             });
-    return new Standing(condors.open(), futures, engine, migrated, sessionsSinceEntry);
+    return new Standing(condors.open(), futures, calls, engine, migrated, sessionsSinceEntry);
   }
 }

@@ -8,6 +8,7 @@ import alvh.ledger.Entry;
 import alvh.ledger.Ledger;
 import alvh.ledger.Posting;
 import alvh.order.LegFill;
+import alvh.surface.VvixPricer;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +109,9 @@ final class Positions {
   }
 
   private static boolean isHedge(Instrument instrument) {
-    return instrument instanceof Future;
+    return switch (instrument) {
+      case Future future -> true;
+      case Option option -> VvixPricer.isVixOption(option);
+    };
   }
 }

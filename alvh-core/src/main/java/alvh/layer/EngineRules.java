@@ -2,17 +2,15 @@ package alvh.layer;
 
 import alvh.unit.Check;
 import alvh.vote.Consensus.Decision;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /**
  * Engine 2 as a state machine over closes: when it is armed, switched on, raised tier by tier,
  * lowered and switched off. At most one step up a day, any number down; a day without a decision of
  * the vote neither arms, adds nor releases, but switching off and the end of a cooldown still act.
  *
- * <p>Source: method 1.3 (state machine, K1, K2, K5), 1.4, C3, A15.
+ * <p>Source: method 1.3 (state machine), K1, K2, K5, 1.4, C3, A15.
  *
  * <p>Reading: the close that opens tier 1 is session 0 of those held and the close that switches
  * off is session 0 of the cooldown, so that five sessions end with the fifth close after it. A
@@ -21,6 +19,10 @@ import java.util.OptionalDouble;
  * the count towards its release even where the vote has no quorum; a close on which none is seen
  * counts only with a quorum. The close that ends a cooldown rests in CALM; the next one may rise
  * again.
+ *
+ * <p>Of the triggers, TIERED lets LEVEL and CURVE open tier 1; where neither is in use, whatever is
+ * opens it. VOTE opens it when more than half of the triggers that are not abstaining fire. What
+ * switches off stays the table's for every set, and the early end of a cooldown belongs to LEVEL.
  *
  * @param on LEVEL: the initial tier opens when VIX closes above it, points
  * @param off engine 2 is switched off when VIX closes below it and the curve is not inverted; from
@@ -32,6 +34,10 @@ import java.util.OptionalDouble;
  * @param tier1Offset share of the projected loss to offset in tier 1
  * @param tier2Offset the same in tier 2
  * @param fullOffset the same at full deployment
+ * @param triggers what may open tier 1
+ * @param combine how many of them it takes
+ * @param gate what the vote decides
+ * @param levelMode whether LEVEL is the fixed one or follows VIX's own past
  */
 public record EngineRules(
     double on,
@@ -42,11 +48,58 @@ public record EngineRules(
     int releaseCloses,
     double tier1Offset,
     double tier2Offset,
-    double fullOffset) {
+    double fullOffset,
+    TriggerSet triggers,
+    Combine combine,
+    Gate gate,
+    LevelMode levelMode) {
+  /** Vote at which deployment begins, and from there to the whole. Source: method 1.4. */
+  private static final double RELEASE = .40;
+
+  private static final double SPAN = .30;
+
+  /** How the triggers in use work together. */
+  public enum Combine {
+    TIERED,
+    ANY,
+    ALL,
+    VOTE
+  }
+
+  /** What the vote decides. */
+  public enum Gate {
+    /** Full deployment alone; level and curve open the tiers before. */
+    FULL_ONLY,
+    /** Every offset: f = (vote − .40)/.30 between 0 and 1, whatever the tier. */
+    ALL,
+    /** Nothing: full deployment follows tier 2 on a later close on which its condition holds. */
+    NONE
+  }
+
+  /** Where LEVEL stands. */
+  public enum LevelMode {
+    /** At the configured level. */
+    ABS,
+    /** At the 60 % quantile of VIX over five years, the fixed level before these have passed. */
+    PCTL
+  }
 
   /** The method's defaults (1.11). */
   public EngineRules() {
-    this(16, 15, 20, 5, 5, 5, .50, .80, 1.00);
+    this(
+        16,
+        15,
+        20,
+        5,
+        5,
+        5,
+        .50,
+        .80,
+        1.00,
+        new TriggerSet(),
+        Combine.TIERED,
+        Gate.FULL_ONLY,
+        LevelMode.ABS);
   }
 
   public EngineRules {
@@ -70,6 +123,23 @@ public record EngineRules(
         tier1Offset,
         tier2Offset,
         fullOffset);
+    Check.that(
+        triggers.level() || triggers.curve() || triggers.vixRsi(), "engine 2 has no trigger");
+  }
+
+  /** Level of VIX above which LEVEL fires today, points. */
+  public double onLevel(Triggers today) {
+    return levelMode == LevelMode.PCTL ? today.usualVix().orElse(on) : on;
+  }
+
+  /** Level of VIX below which engine 2 may be switched off today, points. */
+  public double offLevel(Triggers today) {
+    return onLevel(today) - (on - off);
+  }
+
+  /** Whether the deep layers may be bought today. Source: method 1.3 (layer book), D7. */
+  public boolean buysDeep(Triggers today) {
+    return triggers.curve() && today.curve().on() || triggers.vixRsi() && today.vixStrength().on();
   }
 
   /** Share of the projected loss to offset in a state. */
@@ -82,14 +152,19 @@ public record EngineRules(
     };
   }
 
+  /** Share of the projected loss to offset after a session; the vote's own where it gates all. */
+  public double offset(EngineState state, Triggers today) {
+    double ofTier = offset(state);
+    boolean voted = gate == Gate.ALL && state.isEngaged();
+    return voted ? Math.clamp((today.consensus().share() - RELEASE) / SPAN, 0, 1) : ofTier;
+  }
+
   /** The session's moves. Without a VIX close everything is kept. */
   public EngineStep step(EngineStatus before, Triggers today) {
     if (today.vix().isEmpty()) {
       return new EngineStep(before, List.of());
     }
-    var walk = new Walk(count(before, today), today, today.vix().getAsDouble());
-    walk.run();
-    return new EngineStep(walk.status, walk.moves);
+    return new EngineWalk(this, count(before, today), today, today.vix().getAsDouble()).run();
   }
 
   private EngineStatus count(EngineStatus before, Triggers today) {
@@ -99,7 +174,9 @@ public record EngineRules(
         state,
         state.isEngaged() ? before.sessionsHeld() + 1 : 0,
         state == EngineState.COOLDOWN ? before.sessionsCooling() + 1 : 0,
-        raised ? closesWithoutTier2(before, today) : 0);
+        raised ? closesWithoutTier2(before, today) : 0,
+        state.isEngaged() ? before.recovery().next(today.termRatio()) : TermRecovery.NONE,
+        before.third());
   }
 
   private int closesWithoutTier2(EngineStatus before, Triggers today) {
@@ -110,11 +187,12 @@ public record EngineRules(
   }
 
   /** The first of tier 2's conditions that holds, as rule id and sentence. */
-  private List<String> tier2Condition(Triggers today) {
-    if (today.curve().on() && today.vix().orElse(0) > on) {
+  List<String> tier2Condition(Triggers today) {
+    boolean both = triggers.curve() && triggers.level();
+    if (both && today.curve().on() && today.vix().orElse(0) > onLevel(today)) {
       return List.of(
           "CURVE+LEVEL",
-          "the curve is inverted beyond its threshold and VIX is above " + number(on));
+          "the curve is inverted beyond its threshold and VIX is above " + number(onLevel(today)));
     }
     if (today.consensus().reaches(Decision.CONFIRMED)) {
       return List.of("C3", "the vote stands at " + share(today));
@@ -129,136 +207,29 @@ public record EngineRules(
     return isDecided(today) && !tier2Condition(today).isEmpty();
   }
 
-  private static boolean isDecided(Triggers today) {
+  /** Whether full deployment may follow tier 2 today. */
+  boolean deploys(Triggers today) {
+    return gate == Gate.NONE
+        ? !tier2Condition(today).isEmpty()
+        : today.consensus().reaches(Decision.FULL);
+  }
+
+  /** Whether full deployment falls back to tier 2 today. */
+  boolean releases(Triggers today) {
+    return gate == Gate.NONE
+        ? tier2Condition(today).isEmpty()
+        : !today.consensus().reaches(Decision.ALERT);
+  }
+
+  static boolean isDecided(Triggers today) {
     return today.consensus().decision() != Decision.NO_DECISION;
   }
 
-  private static String share(Triggers today) {
+  static String share(Triggers today) {
     return String.format(Locale.ROOT, "%.0f %%", 100 * today.consensus().share());
   }
 
-  private static String number(double value) {
+  static String number(double value) {
     return String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.2f", value);
-  }
-
-  /** The moves of one session. */
-  private final class Walk {
-    private final Triggers today;
-    private final double vix;
-    private final List<Transition> moves = new ArrayList<>();
-    private EngineStatus status;
-
-    Walk(EngineStatus status, Triggers today, double vix) {
-      this.status = status;
-      this.today = today;
-      this.vix = vix;
-    }
-
-    void run() {
-      switch (status.state()) {
-        case CALM, ARMED -> fromRest();
-        case COOLDOWN -> fromCooldown();
-        case E2_T1, E2_T2, E2_FULL -> fromEngaged();
-      }
-    }
-
-    private void fromRest() {
-      if (!isDecided(today)) {
-        return;
-      }
-      if (vix > on) {
-        engage("LEVEL", String.format(Locale.ROOT, "VIX %.2f closed above %s", vix, number(on)));
-      } else if (today.curve().on()) {
-        engage("CURVE", today.curve().reason());
-      } else {
-        arm();
-      }
-    }
-
-    private void arm() {
-      boolean armed = vix >= off || today.consensus().reaches(Decision.ALERT);
-      if (armed && status.state() == EngineState.CALM) {
-        move(
-            EngineState.ARMED,
-            "ARM",
-            String.format(Locale.ROOT, "VIX %.2f, vote %s", vix, share(today)));
-      } else if (!armed && status.state() == EngineState.ARMED) {
-        move(
-            EngineState.CALM,
-            "ARM",
-            String.format(Locale.ROOT, "VIX %.2f is below %s again", vix, number(off)));
-      }
-    }
-
-    private void fromCooldown() {
-      if (vix > reentry && isDecided(today)) {
-        engage(
-            "LEVEL",
-            String.format(
-                Locale.ROOT, "VIX %.2f closed above %s during the cooldown", vix, number(reentry)));
-      } else if (status.sessionsCooling() >= cooldown) {
-        move(EngineState.CALM, "COOLDOWN", "the cooldown of " + cooldown + " sessions is over");
-      }
-    }
-
-    private void fromEngaged() {
-      if (isOver()) {
-        move(
-            EngineState.COOLDOWN,
-            "OFF",
-            String.format(
-                Locale.ROOT,
-                "VIX %.2f is below %s and the curve is not inverted",
-                vix,
-                number(off)));
-        status = new EngineStatus(EngineState.COOLDOWN, 0, 0, 0);
-      } else if (isDecided(today)) {
-        lower();
-        if (moves.isEmpty()) {
-          raise();
-        }
-      }
-    }
-
-    private boolean isOver() {
-      OptionalDouble slope = today.slope();
-      return vix < off
-          && slope.isPresent()
-          && slope.getAsDouble() <= 0
-          && status.sessionsHeld() >= minHold;
-    }
-
-    private void lower() {
-      if (status.state() == EngineState.E2_FULL && !today.consensus().reaches(Decision.ALERT)) {
-        move(EngineState.E2_T2, "A15", "the vote fell to " + share(today));
-      }
-      if (status.state() == EngineState.E2_T2 && status.closesWithoutTier2() >= releaseCloses) {
-        move(
-            EngineState.E2_T1,
-            "C3",
-            "none of tier 2's conditions held for " + releaseCloses + " closes");
-      }
-    }
-
-    private void raise() {
-      if (status.state() == EngineState.E2_T1) {
-        List<String> condition = tier2Condition(today);
-        if (!condition.isEmpty()) {
-          move(EngineState.E2_T2, condition.get(0), condition.get(1));
-        }
-      } else if (status.state() == EngineState.E2_T2 && today.consensus().reaches(Decision.FULL)) {
-        move(EngineState.E2_FULL, "A15", "the vote stands at " + share(today));
-      }
-    }
-
-    private void engage(String rule, String reason) {
-      move(EngineState.E2_T1, rule, reason);
-      status = new EngineStatus(EngineState.E2_T1, 0, 0, 0);
-    }
-
-    private void move(EngineState to, String rule, String reason) {
-      moves.add(new Transition(status.state(), to, rule, reason));
-      status = status.with(to);
-    }
   }
 }

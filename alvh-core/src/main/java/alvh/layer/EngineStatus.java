@@ -9,9 +9,16 @@ import alvh.unit.Check;
  * @param sessionsHeld sessions since engine 2 was switched on, 0 on the day itself
  * @param sessionsCooling sessions since it was switched off, 0 on the day itself
  * @param closesWithoutTier2 closes in a row on which none of tier 2's conditions held
+ * @param recovery how the volatility curve has done since engine 2 was switched on
+ * @param third the flag of engine 3
  */
 public record EngineStatus(
-    EngineState state, int sessionsHeld, int sessionsCooling, int closesWithoutTier2) {
+    EngineState state,
+    int sessionsHeld,
+    int sessionsCooling,
+    int closesWithoutTier2,
+    TermRecovery recovery,
+    ThirdEngine.Status third) {
   public static final EngineStatus START = new EngineStatus(EngineState.CALM, 0, 0, 0);
 
   public EngineStatus {
@@ -23,7 +30,26 @@ public record EngineStatus(
         closesWithoutTier2);
   }
 
+  /** A status that has seen no inversion. */
+  public EngineStatus(
+      EngineState state, int sessionsHeld, int sessionsCooling, int closesWithoutTier2) {
+    this(
+        state,
+        sessionsHeld,
+        sessionsCooling,
+        closesWithoutTier2,
+        TermRecovery.NONE,
+        ThirdEngine.Status.START);
+  }
+
   EngineStatus with(EngineState next) {
-    return new EngineStatus(next, sessionsHeld, sessionsCooling, closesWithoutTier2);
+    return new EngineStatus(
+        next, sessionsHeld, sessionsCooling, closesWithoutTier2, recovery, third);
+  }
+
+  /** The same with the flag of engine 3 after today. */
+  EngineStatus withThird(ThirdEngine.Status next) {
+    return new EngineStatus(
+        state, sessionsHeld, sessionsCooling, closesWithoutTier2, recovery, next);
   }
 }

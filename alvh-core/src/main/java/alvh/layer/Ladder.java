@@ -22,6 +22,11 @@ public record Ladder(List<Rung> rungs, double targetBeta, boolean migrated) {
     return rungs.stream().mapToDouble(Rung::vixBeta).sum();
   }
 
+  /** The same rungs for another target. */
+  public Ladder withTarget(double beta) {
+    return new Ladder(rungs, beta, migrated);
+  }
+
   /** Share of the target that whole contracts cannot reach; 0 when nothing is asked for. */
   public double unhedgeableFraction() {
     return targetBeta > 0 ? 1 - vixBeta() / targetBeta : 0;

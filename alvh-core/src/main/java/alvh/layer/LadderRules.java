@@ -2,6 +2,8 @@ package alvh.layer;
 
 import alvh.instrument.FutureRoot;
 import alvh.market.FuturesCurve;
+import alvh.signal.TermStructure;
+import alvh.time.ExchangeCalendar;
 import alvh.time.Expirations;
 import alvh.unit.Check;
 import java.time.LocalDate;
@@ -16,8 +18,8 @@ import java.util.SortedMap;
 /**
  * How a target in VIX beta becomes whole contracts on the ladder.
  *
- * <p>Each slot carries an equal share of its block. The weight of the absent deep block is spread
- * over the other two in proportion.
+ * <p>Each short slot carries an equal share of its block, the intermediate ones by what they cost
+ * to carry. The weight of the absent deep block is spread over the other two in proportion.
  *
  * <p>Source: method 1.3 (layer book), K3. Reading: the intermediate block holds two futures, so the
  * slots that hold one future are sized together, rounded half down in VXM, and what rounding leaves
@@ -27,9 +29,18 @@ import java.util.SortedMap;
  * @param intermediateWeight weight of the intermediate block, before the same
  * @param frontMinDays F1 is the nearest monthly future with at least so many calendar days left
  * @param migration when the fourth short slot moves
+ * @param step how far the ladder may go in one session
+ * @param tilt how the intermediate block is divided and when it shrinks
+ * @param deep what the deep block holds
  */
 public record LadderRules(
-    double shortWeight, double intermediateWeight, int frontMinDays, Migration migration) {
+    double shortWeight,
+    double intermediateWeight,
+    int frontMinDays,
+    Migration migration,
+    StepLimit step,
+    IntermediateTilt tilt,
+    DeepRules deep) {
   /** The furthest future that the ladder holds. */
   public static final int RANKS = 3;
 
@@ -37,13 +48,25 @@ public record LadderRules(
 
   /** The method's defaults (1.11). */
   public LadderRules() {
-    this(.4, .4, 6, new Migration());
+    this(
+        .4,
+        .4,
+        TermStructure.MIN_DAYS,
+        new Migration(),
+        new StepLimit(),
+        new IntermediateTilt(),
+        new DeepRules());
   }
 
   public LadderRules {
     Check.atLeast(frontMinDays, 0, "frontMinDays");
     Check.positive(shortWeight, "shortWeight");
     Check.positive(intermediateWeight, "intermediateWeight");
+  }
+
+  /** Share of the target that the deep block carries while it takes part. */
+  public double deepShare() {
+    return deep.weight() / (shortWeight + intermediateWeight + deep.weight());
   }
 
   /** A ladder that wants nothing. */
@@ -64,12 +87,11 @@ public record LadderRules(
    */
   public Ladder held(
       LocalDate date, SortedMap<LocalDate, Long> held, double[] curveBeta, boolean migrated) {
-    List<LocalDate> monthlies =
-        Expirations.vixMonthlies(date.plusDays(frontMinDays), date.plusMonths(RANKS + 2));
+    List<LocalDate> monthlies = monthlies(date);
     Map<Slot, Long> minis = new EnumMap<>(Slot.class);
     Map<Slot, LocalDate> expiries = new EnumMap<>(Slot.class);
     for (Map.Entry<LocalDate, Long> position : held.entrySet()) {
-      int rank = Math.clamp(monthlies.indexOf(position.getKey()) + 1, 1, RANKS);
+      int rank = rank(monthlies, position.getKey());
       List<Slot> homes = homes(unitsAt(rank, migrated), rank);
       spread(position.getValue(), homes, minis);
       homes.forEach(slot -> expiries.put(slot, position.getKey()));
@@ -81,26 +103,85 @@ public record LadderRules(
   /**
    * Whole contracts for a target.
    *
-   * @param targetBeta B* in dollars per VIX point, not negative
+   * @param targetBeta B* in dollars per VIX point, not negative, before the block shrinks
+   * @param mostBeta what rounding up must not exceed, dollars per VIX point
    * @param front the curve from F1 on, at least {@link #RANKS} contracts
    * @param curveBeta b_k, points of F_k per point of VIX, at index k − 1
    */
   public Ladder ladder(
-      double targetBeta, FuturesCurve front, double[] curveBeta, boolean migrated) {
+      double targetBeta,
+      double mostBeta,
+      FuturesCurve front,
+      double[] curveBeta,
+      TermRecovery recovery,
+      boolean migrated) {
     Check.that(targetBeta >= 0, "target must not be negative, was %s", targetBeta);
     Map<Slot, Long> minis = new EnumMap<>(Slot.class);
+    double[] weights = weights(tilt.shareOfSecond(front, curveBeta), recovery);
     double carried = 0;
+    double room = mostBeta;
     for (int rank = 1; rank <= RANKS; rank++) {
       List<Slot> units = unitsAt(rank, migrated);
-      double wanted = units.stream().mapToDouble(this::unitWeight).sum() * targetBeta + carried;
+      double wanted = share(rank, weights, curveBeta, migrated) * targetBeta + carried;
       double perMini = curveBeta[rank - 1] * MINI_DOLLARS_PER_POINT;
-      long contracts = Math.max(0, roundHalfDown(wanted / perMini));
+      long fitting = (long) Math.floor(room / perMini);
+      long contracts = Math.clamp(roundHalfDown(wanted / perMini), 0, fitting);
       carried = wanted - contracts * perMini;
+      room -= contracts * perMini;
       spread(contracts, homes(units, rank), minis);
     }
+    double asked = 0;
+    for (int rank = 1; rank <= RANKS; rank++) {
+      asked += share(rank, weights, curveBeta, migrated);
+    }
+    return new Ladder(rungs(minis, expiries(front), curveBeta), asked * targetBeta, migrated);
+  }
+
+  /**
+   * The ladder after one session's step towards a goal (B9).
+   *
+   * <p>What is held counts for the block for which it was bought, by the futures' ranks of the
+   * session before: on the day of a roll each block goes over to its new future in one piece.
+   *
+   * @param goal where the ladder would stand without a limit
+   * @param held VIX futures in minis by expiry
+   */
+  public Ladder stepped(
+      Ladder goal,
+      SortedMap<LocalDate, Long> held,
+      FuturesCurve front,
+      double[] curveBeta,
+      StepLimit.Free free) {
+    long[] before = byRank(ExchangeCalendar.NYSE.previous(front.date()), held);
+    SortedMap<LocalDate, Long> wanted = goal.minisByExpiry();
+    Map<Slot, Long> minis = new EnumMap<>(Slot.class);
+    for (int rank = 1; rank <= RANKS; rank++) {
+      long want = wanted.getOrDefault(front.expiry(rank), 0L);
+      long contracts = step.next(rank, before[rank - 1], want, free);
+      spread(contracts, homes(unitsAt(rank, goal.migrated()), rank), minis);
+    }
+    return new Ladder(rungs(minis, expiries(front), curveBeta), goal.targetBeta(), goal.migrated());
+  }
+
+  private long[] byRank(LocalDate date, SortedMap<LocalDate, Long> held) {
+    List<LocalDate> monthlies = monthlies(date);
+    var minis = new long[RANKS];
+    held.forEach((expiry, contracts) -> minis[rank(monthlies, expiry) - 1] += contracts);
+    return minis;
+  }
+
+  private List<LocalDate> monthlies(LocalDate date) {
+    return Expirations.vixMonthlies(date.plusDays(frontMinDays), date.plusMonths(RANKS + 2));
+  }
+
+  private static int rank(List<LocalDate> monthlies, LocalDate expiry) {
+    return Math.clamp(monthlies.indexOf(expiry) + 1, 1, RANKS);
+  }
+
+  private static Map<Slot, LocalDate> expiries(FuturesCurve front) {
     Map<Slot, LocalDate> expiries = new EnumMap<>(Slot.class);
     Arrays.stream(Slot.values()).forEach(slot -> expiries.put(slot, front.expiry(slot.rank())));
-    return new Ladder(rungs(minis, expiries, curveBeta), targetBeta, migrated);
+    return expiries;
   }
 
   /** The slots whose share is held in F_rank: the migrated fourth short slot counts for F2. */
@@ -110,9 +191,38 @@ public record LadderRules(
         .toList();
   }
 
-  private double unitWeight(Slot slot) {
+  /** Share of the target in F_rank; a migration that keeps notional gives up VIX beta. */
+  private double share(int rank, double[] weights, double[] curveBeta, boolean migrated) {
+    double share = 0;
+    for (Slot slot : unitsAt(rank, migrated)) {
+      boolean cut = slot.rank() != rank && migration.keep() == Migration.Keep.NOTIONAL;
+      double kept = cut ? curveBeta[rank - 1] / curveBeta[slot.rank() - 1] : 1;
+      share += weights[slot.rank() - 1] * kept;
+    }
+    return share;
+  }
+
+  /**
+   * Futures value of a hedge of one dollar per VIX point, in dollars, before the intermediate block
+   * shrinks. Source: method K4.
+   */
+  public double notionalPerBeta(FuturesCurve front, double[] curveBeta) {
+    double[] weights = weights(tilt.shareOfSecond(front, curveBeta), TermRecovery.NONE);
+    double sum = 0;
+    for (Slot slot : Slot.values()) {
+      int rank = slot.rank();
+      sum += weights[rank - 1] * front.price(rank) / curveBeta[rank - 1];
+    }
+    return sum;
+  }
+
+  /** Share of the target that one slot of F1, F2 and F3 carries. */
+  private double[] weights(double shareOfSecond, TermRecovery recovery) {
     double active = shortWeight + intermediateWeight;
-    return (slot.block() == Slot.Block.SHORT ? shortWeight : intermediateWeight) / active / 4;
+    double block = tilt.weight(intermediateWeight, recovery) / active;
+    return new double[] {
+      shortWeight / active / 4, block * shareOfSecond / 2, block * (1 - shareOfSecond) / 2
+    };
   }
 
   /** Where each unit's contracts stand; a migrated unit stands in the first intermediate slot. */

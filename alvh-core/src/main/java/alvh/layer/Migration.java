@@ -8,18 +8,26 @@ import alvh.unit.Check;
  * intermediate one; it moves back when the premium has gone. The two levels differ so that it moves
  * once an episode.
  *
- * <p>It keeps vega: the moved share of the target is held in the second future, in as many
- * contracts as its smaller beta needs. Nothing is locked in by it (method D12).
+ * <p>By default it keeps vega: the moved share of the target is held in the second future, in as
+ * many contracts as its smaller beta needs. The source says notional, which moves as many contracts
+ * and gives up about a third of their VIX beta. Nothing is locked in by it (method D12).
  *
  * <p>Source: method D11, K11.
  *
  * @param on premium F1 − F2 above which the slot moves, points
  * @param off premium below which it moves back, points
+ * @param keep what the move keeps
  */
-public record Migration(double on, double off) {
+public record Migration(double on, double off, Keep keep) {
+  /** What stays the same when the slot moves. */
+  public enum Keep {
+    VEGA,
+    NOTIONAL
+  }
+
   /** The method's defaults. */
   public Migration() {
-    this(3.0, 1.0);
+    this(3.0, 1.0, Keep.VEGA);
   }
 
   public Migration {

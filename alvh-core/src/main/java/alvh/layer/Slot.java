@@ -3,8 +3,8 @@ package alvh.layer;
 /**
  * A place on the ladder: which block it belongs to and which monthly future it holds.
  *
- * <p>The two deep slots of the 4/4/2 scheme hold VIX options and are absent here: without them the
- * weights of the other blocks are spread in proportion.
+ * <p>The two deep slots DP1 and DP2 of the 4/4/2 scheme hold VIX calls and stand in {@link
+ * DeepBlock}.
  *
  * <p>Source: method 1.3 (layer book), D1.
  */

@@ -62,5 +62,33 @@ public enum Measure {
   /** BAA corporate yield less the 10-year Treasury, percentage points. */
   BAA_SPREAD,
   /** High-yield option-adjusted spread, percentage points. */
-  HIGH_YIELD_SPREAD
+  HIGH_YIELD_SPREAD,
+  /** 10-year Treasury, constant maturity, percent. */
+  DGS10,
+  /** Members of the S&P 500 that rose (count of those with a price; survivors in early years). */
+  MEMBERS_ADVANCING,
+  /** Members of the S&P 500 that fell (count, as above). */
+  MEMBERS_DECLINING,
+  /** RSP, the equal-weighted S&P 500 fund, close adjusted for dividends: ratios only. */
+  RSP_CLOSE,
+  /** VNQ, real estate fund, close adjusted for dividends: ratios only. */
+  VNQ_CLOSE,
+  /** IYR, real estate fund, close adjusted for dividends: ratios only. */
+  IYR_CLOSE,
+  /** Puts per call traded at Cboe on indices. */
+  PUT_CALL_INDEX,
+  /** Puts per call traded at Cboe on single stocks. */
+  PUT_CALL_EQUITY,
+  /** Expected change of the consumer price index in a month, percent (dated on the release). */
+  CPI_CONSENSUS,
+  /** First print less forecast of producer prices, percentage points (dated on the release). */
+  PPI_SURPRISE,
+  /** Move of the federal funds future at a decision of the FOMC, percentage points. */
+  FOMC_SURPRISE,
+  /**
+   * Earnings of the S&P 500 over twelve months, in index points (monthly, known a quarter late).
+   */
+  SPX_EARNINGS_12M,
+  /** Price of the S&P 500 over the earnings that analysts expect. */
+  FORWARD_PE
 }

@@ -73,4 +73,26 @@ public sealed interface Publication {
       return ExchangeCalendar.at(release, LocalTime.of(8, 30));
     }
   }
+
+  /**
+   * A monthly figure at 08:30 of its release day; without a known one on the last day of the
+   * following month, by which it is out in ordinary times.
+   *
+   * <p>For figures whose release day differs from month to month too much to be guessed: late is
+   * safe, early would see the future.
+   *
+   * @param releases release day by the month that the figure describes
+   */
+  record ReleasedByMonthEnd(Map<YearMonth, LocalDate> releases) implements Publication {
+    public ReleasedByMonthEnd {
+      releases = Collections.unmodifiableMap(new TreeMap<>(releases));
+    }
+
+    @Override
+    public Instant knownAt(LocalDate date) {
+      YearMonth month = YearMonth.from(date);
+      LocalDate release = releases.getOrDefault(month, month.plusMonths(1).atEndOfMonth());
+      return ExchangeCalendar.at(release, LocalTime.of(8, 30));
+    }
+  }
 }

@@ -98,6 +98,12 @@ public final class RollingWindow {
     return (double) Quantiles.countUpTo(sorted, size, ago(0)) / size;
   }
 
+  /** The share of the window's values that are not greater than {@code x}; requires one value. */
+  public double rank(double x) {
+    Check.that(size >= 1, "a rank needs at least one value");
+    return (double) Quantiles.countUpTo(sorted, size, x) / size;
+  }
+
   /** (last − mean) / deviation; 0 when all values are equal. */
   public double zOfLast() {
     double deviation = deviation();

@@ -66,7 +66,7 @@ public record Card(
   /** One move of the engine. */
   public record Move(String from, String to, String rule, String reason) {}
 
-  /** One slot: contracts in VXM, VIX beta in dollars a point. */
+  /** One slot: contracts in VXM or VIX calls, VIX beta in dollars a point. */
   public record Rung(
       String slot,
       @Nullable String instrument,

@@ -4,7 +4,6 @@ import alvh.instrument.IronCondor;
 import alvh.instrument.Option;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineStep;
-import alvh.layer.Rung;
 import alvh.layer.Transition;
 import alvh.strategy.CondorDesk;
 import alvh.strategy.CondorEntry;
@@ -45,7 +44,7 @@ public record CardBuilder(
         ballots.readings(),
         ballots.vote(vote),
         engine(decision),
-        decision.hedge().ladder().rungs().stream().map(rung -> rung(rung, decision)).toList(),
+        new LadderLines(decision).rungs(),
         new SizingLine(decision).sizing(),
         condors(decision),
         orders,
@@ -64,17 +63,6 @@ public record CardBuilder(
 
   private static Card.Move move(Transition t) {
     return new Card.Move(t.from().name(), t.to().name(), t.rule(), t.reason());
-  }
-
-  private static Card.Rung rung(Rung rung, Decision decision) {
-    boolean moved = decision.hedge().migrated() && rung.slot().name().equals("SH4");
-    return new Card.Rung(
-        rung.slot().name(),
-        rung.expiry().map(expiry -> "VXM").orElse(null),
-        rung.expiry().map(Object::toString).orElse(null),
-        rung.minis(),
-        rung.vixBeta(),
-        moved ? "migrated to IM1 (D11)" : "");
   }
 
   private static Card.Condors condors(Decision decision) {

@@ -84,7 +84,7 @@ final class ChangeFinder {
 
   private void level(double vix) {
     String pattern = "VIX would have to close above %.2f; it is %.2f, %.2f points %s.";
-    distance(EngineState.E2_T1, "LEVEL", pattern, engine.on(), vix);
+    distance(EngineState.E2_T1, "LEVEL", pattern, engine.onLevel(today), vix);
   }
 
   private void curve(EngineState to) {
@@ -188,7 +188,15 @@ final class ChangeFinder {
     String vix = number(today.vix());
     String slope = number(today.slope());
     int held = status.sessionsHeld();
-    add("engine to cooldown", "OFF", pattern, engine.off(), vix, slope, engine.minHold(), held);
+    add(
+        "engine to cooldown",
+        "OFF",
+        pattern,
+        engine.offLevel(today),
+        vix,
+        slope,
+        engine.minHold(),
+        held);
   }
 
   private static String number(OptionalDouble value) {
@@ -209,7 +217,7 @@ final class ChangeFinder {
   private void exit(OpenCondor held, double value) {
     String pattern = "It costs %.2f; the target is %.2f, the stop %.2f, %s %s.";
     double target = condors.target() * held.credit();
-    double stop = condors.stop() * held.credit();
+    double stop = condors.stopPrice() * held.credit();
     String end = condors.timeExit() > 0 ? "the time exit comes on" : "it settles on";
     Object date = held.condor().expiry().minusDays(condors.timeExit());
     add("close " + held.id(), "1.3", pattern, value, target, stop, end, date);

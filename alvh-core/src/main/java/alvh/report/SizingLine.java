@@ -4,6 +4,7 @@ import alvh.instrument.FutureRoot;
 import alvh.layer.Rung;
 import alvh.market.FuturesCurve;
 import alvh.market.FuturesSettlement;
+import alvh.strategy.CondorEntry;
 import alvh.strategy.Decision;
 import alvh.strategy.HedgePlan;
 import alvh.strategy.OpenCondor;
@@ -24,15 +25,21 @@ record SizingLine(Decision decision) {
     return new Card.Sizing(
         decision.loss().loss(),
         plan.offset(),
-        plan.ladder().targetBeta(),
-        plan.ladder().vixBeta(),
-        plan.ladder().unhedgeableFraction(),
+        plan.goal().targetBeta(),
+        plan.vixBeta(),
+        unhedgeable(plan),
         notional,
         maxLoss,
         notional == null || maxLoss == 0 ? null : notional / maxLoss,
         shocks(),
         Arrays.stream(decision.outlook().curveBeta()).boxed().toList(),
         plan.reason());
+  }
+
+  /** Share of the target that contracts cannot reach, before the limit of today's step. */
+  private static double unhedgeable(HedgePlan plan) {
+    double target = plan.goal().targetBeta();
+    return target > 0 ? 1 - (plan.goal().vixBeta() + plan.deep().vixBeta()) / target : 0;
   }
 
   private List<Card.Shock> shocks() {
@@ -61,19 +68,8 @@ record SizingLine(Decision decision) {
     double held =
         decision.before().condors().stream()
             .filter(c -> !c.closing() && !decision.condors().closes(c))
-            .mapToDouble(SizingLine::maxLoss)
+            .mapToDouble(OpenCondor::maxLoss)
             .sum();
-    double sold =
-        decision
-            .condors()
-            .entry()
-            .map(e -> e.maxLoss() * e.quantity() * e.condor().shortPut().multiplier())
-            .orElse(0.0);
-    return held + sold;
-  }
-
-  private static double maxLoss(OpenCondor condor) {
-    int multiplier = condor.condor().shortPut().multiplier();
-    return (condor.condor().maxWidth() - condor.credit()) * condor.quantity() * multiplier;
+    return held + decision.condors().entry().map(CondorEntry::maxLossDollars).orElse(0.0);
   }
 }

@@ -2,7 +2,9 @@ package alvh.report;
 
 import alvh.instrument.Future;
 import alvh.instrument.FutureRoot;
+import alvh.instrument.Instrument;
 import alvh.instrument.Option;
+import alvh.instrument.Right;
 import alvh.order.Order;
 import alvh.order.OrderLeg;
 import alvh.order.Quote;
@@ -34,31 +36,30 @@ public record TicketWriter(double kappa) {
   /** One ticket for a package of options, one for each leg of a futures order. */
   public List<Card.Ticket> tickets(Order order, Quotes quotes) {
     return order.purpose().isHedge()
-        ? order.legs().stream().map(leg -> future(order, leg, quotes)).toList()
+        ? order.legs().stream().map(leg -> hedge(order, leg, quotes)).toList()
         : List.of(condor(order, quotes));
   }
 
-  private Card.Ticket future(Order order, OrderLeg leg, Quotes quotes) {
-    var future = (Future) leg.instrument();
+  private Card.Ticket hedge(Order order, OrderLeg leg, Quotes quotes) {
+    Instrument contract = leg.instrument();
     boolean selling = leg.quantity() < 0;
     Double reference =
         quotes
-            .quote(future)
+            .quote(contract)
             .map(q -> expected(leg, q))
-            .map(price -> onGrid(price, future.tick(order.decided(), price), selling))
+            .map(price -> onGrid(price, contract.tick(order.decided(), price), selling))
             .orElse(null);
     String text =
         String.format(
             Locale.ROOT,
-            "%s %d %s %s (%s) at the next close%s.",
+            "%s %d %s (%s) at the next close%s.",
             selling ? "SELL" : "BUY",
             Math.abs(leg.quantity()),
-            future.root(),
-            DAY.format(future.expiry()),
-            future.symbol(),
+            name(contract),
+            contract.symbol(),
             reference == null ? "" : String.format(Locale.ROOT, ", about %.2f", reference));
     return new Card.Ticket(
-        order.id() + "-" + future.symbol(),
+        order.id() + "-" + contract.symbol(),
         text,
         NEXT_CLOSE,
         reference,
@@ -67,6 +68,21 @@ public record TicketWriter(double kappa) {
         order.rule(),
         order.reason(),
         labels(order, List.of(leg)));
+  }
+
+  /** Root and expiry; of an option its strike too: {@code VIX 21 Mar 2018 25 C}. */
+  private static String name(Instrument contract) {
+    return switch (contract) {
+      case Future future -> future.root() + " " + DAY.format(future.expiry());
+      case Option option ->
+          String.format(
+              Locale.ROOT,
+              "%s %s %s %s",
+              option.root(),
+              DAY.format(option.expiry()),
+              strike(option),
+              option.right() == Right.CALL ? "C" : "P");
+    };
   }
 
   private Card.Ticket condor(Order order, Quotes quotes) {
@@ -162,6 +178,10 @@ public record TicketWriter(double kappa) {
           && order.decided().isBefore(future.root().listedSince())) {
         labels.add("synthetic: VXM was listed on 2020-08-10, this is a tenth of a VX");
       }
+    }
+    if (order.purpose().isHedge()
+        && legs.stream().anyMatch(l -> l.instrument() instanceof Option)) {
+      labels.add("indicative: priced by Black on the future at the volatility of VVIX, not quoted");
     }
     if (!order.purpose().isHedge() && order.decided().isBefore(PM_THIRD_FRIDAY_SINCE)) {
       labels.add("hypothetical: no afternoon settlement on third Fridays before October 2011");

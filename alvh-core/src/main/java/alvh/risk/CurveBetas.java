@@ -6,6 +6,7 @@ import alvh.market.Hindsight;
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
 import alvh.math.LeastSquares;
+import alvh.signal.TermStructure;
 import alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,16 +17,15 @@ import java.util.stream.IntStream;
 /**
  * Points that the k-th VIX future moves with one point of VIX, learnt session by session.
  *
- * <p>k counts contracts with at least six days left on the day before; that contract's own change
- * is taken, so that a roll makes no jump. Each k is a regression with intercept. Source: method 0
- * (anchors), 1.3 "Layer book", 1.6 "VX mapping", 1.12 "Hindsight".
+ * <p>k counts contracts with at least so many days left on the day before, six by default; that
+ * contract's own change is taken, so that a roll makes no jump. Each k is a regression with
+ * intercept. Source: method 0 (anchors), 1.3 "Layer book", 1.6 "VX mapping", 1.12 "Hindsight".
  */
 public final class CurveBetas {
   /** The farthest future with a printed beta. */
   public static final int FARTHEST = 6;
 
   private static final double[] PRINTED = {0.57, 0.39, 0.30, 0.25, 0.22, 0.19};
-  private static final int MIN_DAYS = 6;
   private static final int MIN_OBSERVATIONS = 504;
   private static final int SHORT_MEMORY = 126;
   private static final Hindsight HINDSIGHT =
@@ -35,29 +35,41 @@ public final class CurveBetas {
           LocalDate.of(2021, 12, 31));
 
   private final boolean learning;
+  private final int frontMinDays;
   private final List<LeastSquares> fits;
   private Optional<Seen> yesterday = Optional.empty();
 
   private record Seen(double vix, FuturesCurve curve) {}
 
-  private CurveBetas(boolean learning, double decay) {
+  private CurveBetas(boolean learning, double decay, int frontMinDays) {
+    this.frontMinDays = frontMinDays;
     this.learning = learning;
     this.fits = IntStream.range(0, FARTHEST).mapToObj(k -> new LeastSquares(2, decay)).toList();
   }
 
   /** The printed table until 504 observations, then an estimate on the whole past. */
   public static CurveBetas expanding() {
-    return new CurveBetas(true, 1);
+    return expanding(TermStructure.MIN_DAYS);
   }
 
   /** As expanding, with the weights of an EMA over 126 sessions. */
   public static CurveBetas fading() {
-    return new CurveBetas(true, 1 - 2.0 / (SHORT_MEMORY + 1));
+    return fading(TermStructure.MIN_DAYS);
   }
 
   /** The printed table for ever: the arm STATIC. */
   public static CurveBetas fixed() {
-    return new CurveBetas(false, 1);
+    return new CurveBetas(false, 1, TermStructure.MIN_DAYS);
+  }
+
+  /** As expanding, where F1 has at least so many calendar days left. */
+  public static CurveBetas expanding(int frontMinDays) {
+    return new CurveBetas(true, 1, frontMinDays);
+  }
+
+  /** As fading, where F1 has at least so many calendar days left. */
+  public static CurveBetas fading(int frontMinDays) {
+    return new CurveBetas(true, 1 - 2.0 / (SHORT_MEMORY + 1), frontMinDays);
   }
 
   /** Sees the next session. A session without VIX or curve breaks the chain of daily changes. */
@@ -74,7 +86,7 @@ public final class CurveBetas {
   }
 
   private void learn(Seen before, Seen now) {
-    FuturesCurve held = before.curve().from(MIN_DAYS);
+    FuturesCurve held = before.curve().from(frontMinDays);
     for (int k = 1; k <= Math.min(FARTHEST, held.size()); k++) {
       Optional<FuturesSettlement> settled = now.curve().of(held.expiry(k));
       if (settled.isPresent()) {

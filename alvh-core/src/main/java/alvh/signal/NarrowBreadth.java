@@ -1,11 +1,6 @@
 package alvh.signal;
 
-import alvh.market.MarketSnapshot;
-import alvh.market.Measure;
-import alvh.math.ExponentialAverage;
-import alvh.math.RollingWindow;
 import alvh.unit.Check;
-import java.util.OptionalDouble;
 
 /**
  * Fewer stocks carry the market: net advances contract, or the advance-decline line lags an index
@@ -13,9 +8,12 @@ import java.util.OptionalDouble;
  *
  * <p>With a = (advancing − declining)/(advancing + declining): contraction when the slow-weighted
  * average of a is below zero and the faster below the slower; bearish divergence when the index
- * closed near its high in the last days and outranks the line Σa by the gap. A session without
- * breadth abstains and enters no window. Source: method I5, with the NYSE's issues.
+ * closed near its high in the last days and outranks the line Σa by the gap. Where the NYSE's
+ * issues are not known a substitute speaks and is named; a session without any abstains and enters
+ * no window. Source: method I5.
  *
+ * @param source whose breadth
+ * @param rule which of the two conditions votes
  * @param fast period of the faster average of a, sessions
  * @param slow period of the slower average
  * @param window sessions of the high and of both ranks
@@ -24,7 +22,37 @@ import java.util.OptionalDouble;
  * @param rankGap by how much the index's rank must exceed the line's
  */
 public record NarrowBreadth(
-    int fast, int slow, int window, double nearHigh, int recent, double rankGap) implements Signal {
+    Source source,
+    Rule rule,
+    int fast,
+    int slow,
+    int window,
+    double nearHigh,
+    int recent,
+    double rankGap)
+    implements Signal {
+
+  /** Whose breadth. */
+  public enum Source {
+    /** The first of the others that is known today. */
+    BEST,
+    /** Issues of the New York Stock Exchange. */
+    NYSE,
+    /** Members of the S&P 500. */
+    MEMBERS,
+    /** The equal-weighted fund RSP against SPY. */
+    FUNDS
+  }
+
+  /** Which condition votes. */
+  public enum Rule {
+    /** Either of the two. */
+    EITHER,
+    /** Net advances contract. */
+    CONTRACTION,
+    /** The line lags an index near its high. */
+    DIVERGENCE
+  }
 
   public NarrowBreadth {
     Check.atLeast(fast, 1, "fast");
@@ -36,7 +64,7 @@ public record NarrowBreadth(
   }
 
   public NarrowBreadth() {
-    this(19, 39, 50, .995, 5, .30);
+    this(Source.BEST, Rule.EITHER, 19, 39, 50, .995, 5, .30);
   }
 
   @Override
@@ -61,70 +89,46 @@ public record NarrowBreadth(
 
   @Override
   public Observer observer() {
-    return new Watch();
+    var sources = new BreadthSources(this);
+    return today -> {
+      sources.observe(today);
+      return sources.answer(source).<Reading>map(this::judge).orElseGet(() -> absence(sources));
+    };
   }
 
-  private final class Watch implements Observer {
-    private final ExponentialAverage faster = ExponentialAverage.ofPeriod(fast);
-    private final ExponentialAverage slower = ExponentialAverage.ofPeriod(slow);
-    private final RollingWindow index = new RollingWindow(window);
-    private final RollingWindow line = new RollingWindow(window);
-    private double sum;
-    private int seen;
-    private int sinceHigh = recent;
+  private Reading absence(BreadthSources sources) {
+    int seen = sources.settling(source);
+    return seen == 0
+        ? Absence.missing(source == Source.BEST ? "Market breadth" : "The asked source of breadth")
+        : Absence.tooShort("Breadth", seen, Math.max(3 * slow, window));
+  }
 
-    @Override
-    public Reading observe(MarketSnapshot today) {
-      OptionalDouble advancing = today.today(Measure.ADVANCING);
-      OptionalDouble declining = today.today(Measure.DECLINING);
-      if (advancing.isEmpty() || declining.isEmpty()) {
-        return Absence.missing("NYSE breadth");
-      }
-      OptionalDouble close = today.today(Measure.SPX);
-      double issues = advancing.getAsDouble() + declining.getAsDouble();
-      if (close.isEmpty() || issues <= 0) {
-        return Absence.missing("The S&P 500 or a count of issues");
-      }
-      add(close.getAsDouble(), (advancing.getAsDouble() - declining.getAsDouble()) / issues);
-      return slower.settled() && line.full()
-          ? judge()
-          : Absence.tooShort("Breadth", seen, Math.max(3 * slow, window));
-    }
-
-    private void add(double close, double netAdvances) {
-      seen++;
-      faster.add(netAdvances);
-      slower.add(netAdvances);
-      sum += netAdvances;
-      line.add(sum);
-      index.add(close);
-      sinceHigh = index.full() && close >= nearHigh * index.max() ? 0 : sinceHigh + 1;
-    }
-
-    private Reading judge() {
-      double fastPercent = 100 * faster.value();
-      double slowPercent = 100 * slower.value();
-      boolean contracts = fastPercent < 0 && fastPercent < slowPercent;
-      double gap = index.rankOfLast() - line.rankOfLast();
-      boolean diverges = sinceHigh < recent && gap >= rankGap;
-      String reason =
-          "Net advances average "
-              + Figures.signed(fastPercent, 1)
-              + " % over "
-              + fast
-              + " sessions and "
-              + Figures.signed(slowPercent, 1)
-              + " % over "
-              + slow
-              + (contracts ? " (contraction)" : " (no contraction)")
-              + "; the index outranks the"
-              + " advance-decline line by "
-              + Figures.of(100 * gap, 0)
-              + " of 100, "
-              + (sinceHigh < recent ? "near" : "away from")
-              + " its high"
-              + (diverges ? " (divergence)." : " (no divergence).");
-      return new Reading.Measured(fastPercent, 0, contracts || diverges, reason);
-    }
+  private Reading judge(BreadthSources.Answer answer) {
+    Breadth breadth = answer.breadth();
+    boolean votes =
+        switch (rule) {
+          case EITHER -> breadth.contracts() || breadth.diverges();
+          case CONTRACTION -> breadth.contracts();
+          case DIVERGENCE -> breadth.diverges();
+        };
+    String reason =
+        (answer.substitute() ? "By " + answer.name() + " net" : "Net")
+            + " advances average "
+            + Figures.signed(100 * breadth.fast(), 1)
+            + " % over "
+            + fast
+            + " sessions and "
+            + Figures.signed(100 * breadth.slow(), 1)
+            + " % over "
+            + slow
+            + (breadth.contracts() ? " (contraction)" : " (no contraction)")
+            + "; the index outranks the"
+            + " advance-decline line by "
+            + Figures.of(100 * breadth.gap(), 0)
+            + " of 100, "
+            + (breadth.nearHigh() ? "near" : "away from")
+            + " its high"
+            + (breadth.diverges() ? " (divergence)." : " (no divergence).");
+    return new Reading.Measured(100 * breadth.fast(), 0, votes, reason);
   }
 }

@@ -1,9 +1,11 @@
 package alvh.signal;
 
 import alvh.market.MarketSnapshot;
+import alvh.surface.SurfaceFigures;
 import alvh.unit.Check;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All signals of a run with their memories: sees one session after another, and asks each.
@@ -30,11 +32,16 @@ public final class Panel {
     return signals;
   }
 
-  /** Every signal's reading of the session, in the order of {@link #signals()}. */
+  /** Every signal's reading of a session without an option surface. */
   public List<Opinion> observe(MarketSnapshot today) {
+    return observe(today, Optional.empty());
+  }
+
+  /** Every signal's reading of the session, in the order of {@link #signals()}. */
+  public List<Opinion> observe(MarketSnapshot today, Optional<SurfaceFigures> surface) {
     var opinions = new ArrayList<Opinion>(signals.size());
     for (int i = 0; i < signals.size(); i++) {
-      opinions.add(new Opinion(signals.get(i), observers.get(i).observe(today)));
+      opinions.add(new Opinion(signals.get(i), observers.get(i).observe(today, surface)));
     }
     return List.copyOf(opinions);
   }

@@ -1,6 +1,8 @@
 package alvh.signal;
 
 import alvh.market.MarketSnapshot;
+import alvh.surface.SurfaceFigures;
+import java.util.Optional;
 
 /**
  * One opinion: its parameters as a record, its memory as an {@link Observer}.
@@ -45,5 +47,24 @@ public interface Signal {
   /** Sees one session after another, in order, and does a bounded amount of work for each. */
   interface Observer {
     Reading observe(MarketSnapshot today);
+
+    /**
+     * The same, with what was read off the day's option surface; empty when there is none. Only a
+     * {@link SurfaceObserver} looks at it.
+     */
+    default Reading observe(MarketSnapshot today, Optional<SurfaceFigures> surface) {
+      return observe(today);
+    }
+  }
+
+  /** The memory of a signal that reads the option surface too; without one it abstains. */
+  interface SurfaceObserver extends Observer {
+    @Override
+    Reading observe(MarketSnapshot today, Optional<SurfaceFigures> surface);
+
+    @Override
+    default Reading observe(MarketSnapshot today) {
+      return observe(today, Optional.empty());
+    }
   }
 }

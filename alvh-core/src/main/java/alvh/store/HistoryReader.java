@@ -21,17 +21,19 @@ final class HistoryReader {
 
   private final Store store;
   private final Excluded excluded;
+  private final ProducerPriceReleases producerPrices;
   private final Publication releases;
 
   HistoryReader(Store store) {
     this.store = store;
     this.excluded = Excluded.of(store.exclusions());
+    this.producerPrices = ProducerPriceReleases.of(store);
     this.releases = new Publication.Released(releaseDays());
   }
 
   /** Everything that was observed of the measure. */
   TimeSeries observations(Measure measure) {
-    MeasureSource source = MeasureSource.of(measure, releases);
+    MeasureSource source = MeasureSource.of(measure, releases, producerPrices.publication());
     Publication publication = source.publication();
     var observations = new ArrayList<Observation>();
     values(measure, source)
@@ -61,8 +63,9 @@ final class HistoryReader {
   private NavigableMap<LocalDate, Double> values(Measure measure, MeasureSource source) {
     return switch (measure) {
       case SPY_OPEN -> AdjustedPrices.opens(store, "SPY", excluded);
-      case SPY_CLOSE -> AdjustedPrices.closes(store.columns("SPY.adjclose"), excluded);
-      case SPY_PRICE -> AdjustedPrices.closes(ranked(source), excluded);
+      case SPY_CLOSE, SPY_PRICE, RSP_CLOSE, VNQ_CLOSE, IYR_CLOSE ->
+          AdjustedPrices.closes(ranked(source), excluded);
+      case PPI_SURPRISE -> producerPrices.surprises();
       default -> merged(source.series());
     };
   }

@@ -5,24 +5,34 @@ import alvh.risk.ProjectedLoss.Projection;
 import java.util.List;
 
 /**
- * What the condors would lose in a VIX spike once today's orders are filled: those held and not
- * being closed, and the one being sold.
+ * The condors once today's orders are filled, and what they would lose: those held and not being
+ * closed, and the one being sold.
  *
  * <p>Source: method 1.6. Reading: as a condor that is ordered counts, one whose exit is ordered
  * does not; exits and hedge meet the same close, and a hedge bought for a condor that is bought
  * back beside it would only be sold again.
+ *
+ * @param projection L*, what the condors would lose in a VIX spike
+ * @param condors their legs
+ * @param maxLoss most that they can lose at settlement: the wider wings less the credits, dollars
+ * @param exiting whether this decision closes a condor
  */
-final class BookRisk {
+public record BookRisk(Projection projection, Holdings condors, double maxLoss, boolean exiting) {
   private static final Projection NONE = new Projection(0, List.of());
 
-  private BookRisk() {}
-
-  static Projection projectedLoss(Outlook outlook, Standing standing, CondorMoves moves) {
+  static BookRisk of(Outlook outlook, Standing standing, CondorMoves moves) {
     Holdings after = after(standing, moves);
-    return outlook
-        .surface()
-        .map(surface -> outlook.projection().of(surface, after, outlook.spotVolBeta()))
-        .orElse(NONE);
+    Projection projection =
+        outlook
+            .surface()
+            .map(surface -> outlook.projection().of(surface, after, outlook.spotVolBeta()))
+            .orElse(NONE);
+    return new BookRisk(projection, after, maxLoss(standing, moves), !moves.exits().isEmpty());
+  }
+
+  /** L*, dollars, not negative. */
+  public double projectedLoss() {
+    return projection.loss();
   }
 
   private static Holdings after(Standing standing, CondorMoves moves) {
@@ -35,5 +45,14 @@ final class BookRisk {
     return moves.entry().isEmpty()
         ? holdings
         : holdings.plus(moves.entry().get().condor().holdings(moves.entry().get().quantity()));
+  }
+
+  private static double maxLoss(Standing standing, CondorMoves moves) {
+    double held =
+        standing.condors().stream()
+            .filter(condor -> !condor.closing() && !moves.closes(condor))
+            .mapToDouble(OpenCondor::maxLoss)
+            .sum();
+    return held + moves.entry().map(CondorEntry::maxLossDollars).orElse(0.0);
   }
 }

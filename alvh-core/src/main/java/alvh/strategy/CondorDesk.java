@@ -42,7 +42,7 @@ public record CondorDesk(CondorRules rules, Money capital) {
   private Optional<CondorExit> exit(OpenCondor position, VolSurface surface) {
     double value = value(position.condor(), surface);
     long days = ChronoUnit.DAYS.between(surface.date(), position.condor().expiry());
-    if (value >= rules.stop() * position.credit()) {
+    if (value >= rules.stopPrice() * position.credit()) {
       return Optional.of(
           new CondorExit(
               position,

@@ -19,4 +19,9 @@ public record CondorEntry(
     long quantity,
     double credit,
     double netDelta,
-    double maxLoss) {}
+    double maxLoss) {
+  /** The greatest loss of all of them, dollars. */
+  public double maxLossDollars() {
+    return maxLoss * quantity * condor.shortPut().multiplier();
+  }
+}

@@ -16,8 +16,8 @@ import alvh.unit.Check;
  * @param entryEvery sessions between two entries
  * @param maxOpen most condors open at once
  * @param target close when buying back costs at most this share of the credit
- * @param stop close when buying back costs at least this multiple of the credit (the price, not the
- *     loss)
+ * @param stop close at this multiple of the credit
+ * @param stopBasis whether what it costs to buy back or what is lost by it is held against it
  * @param timeExit close at the first session with so many calendar days left; 0 holds to settlement
  * @param riskPerEntry share of the initial capital that one entry may lose
  */
@@ -32,12 +32,51 @@ public record CondorRules(
     int maxOpen,
     double target,
     double stop,
+    StopBasis stopBasis,
     int timeExit,
     double riskPerEntry) {
 
+  /** What the stop's multiple of the credit is held against. */
+  public enum StopBasis {
+    /** The price of buying back. */
+    PRICE,
+    /** The loss: the price less the credit. */
+    LOSS
+  }
+
   /** The method's defaults. */
   public CondorRules() {
-    this(45, 60, 50, .16, .05, .03, 5, 6, .50, 2.0, 21, .05);
+    this(45, 60, 50, .16, .05, .03, 5, 6, .50, 2.0, StopBasis.PRICE, 21, .05);
+  }
+
+  /** With a stop on the price. */
+  public CondorRules(
+      int minDte,
+      int maxDte,
+      int targetDte,
+      double shortDelta,
+      double wingDelta,
+      double maxNetDelta,
+      int entryEvery,
+      int maxOpen,
+      double target,
+      double stop,
+      int timeExit,
+      double riskPerEntry) {
+    this(
+        minDte,
+        maxDte,
+        targetDte,
+        shortDelta,
+        wingDelta,
+        maxNetDelta,
+        entryEvery,
+        maxOpen,
+        target,
+        stop,
+        StopBasis.PRICE,
+        timeExit,
+        riskPerEntry);
   }
 
   public CondorRules {
@@ -59,5 +98,10 @@ public record CondorRules(
     Check.that(timeExit >= 0, "timeExit must not be negative, was %s", timeExit);
     Check.positive(riskPerEntry, "riskPerEntry");
     Check.positive(maxNetDelta, "maxNetDelta");
+  }
+
+  /** Price of buying back at which a condor is stopped, as a multiple of its credit. */
+  public double stopPrice() {
+    return stopBasis == StopBasis.PRICE ? stop : 1 + stop;
   }
 }

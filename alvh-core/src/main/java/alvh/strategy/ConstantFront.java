@@ -36,14 +36,14 @@ public record ConstantFront(
   }
 
   @Override
-  public HedgePlan plan(Outlook outlook, Standing standing, double projectedLoss) {
+  public HedgePlan plan(Outlook outlook, Standing standing, BookRisk book) {
     SortedMap<LocalDate, Long> held = standing.heldMinis();
     SortedMap<LocalDate, Long> wanted =
         outlook.surface().isEmpty()
             ? held
             : outlook
                 .front()
-                .map(front -> wanted(front, outlook, held, projectedLoss))
+                .map(front -> wanted(front, outlook, held, book.projectedLoss()))
                 .orElse(held);
     return new HedgePlan(
         new EngineStep(standing.engine(), List.of()),
@@ -56,7 +56,7 @@ public record ConstantFront(
             Locale.ROOT,
             "A constant %.0f %% of the projected loss of $%,.0f.",
             100 * offset,
-            projectedLoss));
+            book.projectedLoss()));
   }
 
   private SortedMap<LocalDate, Long> wanted(

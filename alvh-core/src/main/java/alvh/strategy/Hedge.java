@@ -8,7 +8,7 @@ public interface Hedge {
   /**
    * The hedge wanted after today.
    *
-   * @param projectedLoss L* of the book after this decision's condor orders, dollars, not negative
+   * @param book the condors after this decision's orders and what they may lose
    */
-  HedgePlan plan(Outlook outlook, Standing standing, double projectedLoss);
+  HedgePlan plan(Outlook outlook, Standing standing, BookRisk book);
 }

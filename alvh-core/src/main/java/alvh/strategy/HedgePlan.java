@@ -1,5 +1,6 @@
 package alvh.strategy;
 
+import alvh.layer.DeepBlock;
 import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
 import java.time.LocalDate;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
  * @param engine the engine's state after today and its moves
  * @param migrated whether the fourth short slot stands in the intermediate block
  * @param offset ω, share of the projected loss to offset
- * @param ladder slot by slot; every slot is listed
+ * @param goal where the ladder would stand without a limit of its step (B9)
+ * @param ladder where it is to stand after today, slot by slot; every slot is listed
+ * @param deep VIX calls wanted
  * @param minis VIX futures wanted in minis by expiry
  * @param rule id of the rule that sizes it
  * @param reason one plain sentence
@@ -22,11 +25,30 @@ public record HedgePlan(
     EngineStep engine,
     boolean migrated,
     double offset,
+    Ladder goal,
     Ladder ladder,
+    DeepBlock deep,
     SortedMap<LocalDate, Long> minis,
     String rule,
     String reason) {
   public HedgePlan {
     minis = Collections.unmodifiableSortedMap(new TreeMap<>(minis));
+  }
+
+  /** Dollars per VIX point of everything that is wanted. */
+  public double vixBeta() {
+    return ladder.vixBeta() + deep.vixBeta();
+  }
+
+  /** A hedge in futures that goes all the way at once. */
+  public HedgePlan(
+      EngineStep engine,
+      boolean migrated,
+      double offset,
+      Ladder ladder,
+      SortedMap<LocalDate, Long> minis,
+      String rule,
+      String reason) {
+    this(engine, migrated, offset, ladder, ladder, DeepBlock.NONE, minis, rule, reason);
   }
 }

@@ -1,78 +1,209 @@
 package alvh.strategy;
 
+import alvh.layer.CallBetas;
+import alvh.layer.DeepBlock;
+import alvh.layer.DeepRules;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
 import alvh.layer.LadderRules;
+import alvh.layer.StepLimit;
+import alvh.layer.TermRecovery;
+import alvh.layer.ThirdEngine;
 import alvh.market.FuturesCurve;
 import alvh.sizing.ProjectedLossSizing;
+import alvh.sizing.SizingRules;
 import java.util.Locale;
 
 /**
  * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
  * ladder spreads it over the VIX futures curve.
  *
- * <p>Source: method 1.3, 1.6. Reading: the migration follows the curve alone, whether or not a
- * hedge is held, so that a hedge that is opened during an episode starts migrated.
+ * <p>Source: method 1.3, 1.6, B9, D1, E10, K4. Reading: the migration follows the curve alone,
+ * whether or not a hedge is held, so that a hedge that is opened during an episode starts migrated;
+ * while the curve's RSI is low no hedge is held and the engine goes on, afterwards it is built up
+ * again.
  */
-public record LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing)
+public record LayeredHedge(
+    EngineRules engine,
+    LadderRules ladder,
+    ProjectedLossSizing sizing,
+    SizingRules rules,
+    ThirdEngine third)
     implements Hedge {
+  /** Sized by the projected loss. */
+  public LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing) {
+    this(engine, ladder, sizing, new SizingRules(), new ThirdEngine());
+  }
+
+  /** Dollars per point that only rounding leaves. */
+  private static final double CENT = .01;
+
   @Override
   public String arm() {
     return "ALVH";
   }
 
   @Override
-  public HedgePlan plan(Outlook outlook, Standing standing, double projectedLoss) {
-    EngineStep step = engine.step(standing.engine(), outlook.triggers());
+  public HedgePlan plan(Outlook outlook, Standing standing, BookRisk book) {
+    EngineStep step =
+        engine.step(standing.engine(), outlook.triggers()).withThird(third, outlook.triggers());
     if (outlook.surface().isEmpty()) {
       return kept(outlook, standing, step, "No surface today: VIX is missing");
     }
-    double offset = engine.offset(step.status().state());
-    double targetBeta = sizing.targetBeta(offset, projectedLoss);
-    String reason = reason(step, offset, projectedLoss);
+    double offset = engine.offset(step.status().state(), outlook.triggers());
+    double targetBeta = sizing.targetBeta(offset, book.projectedLoss());
+    String reason = reason(step, offset, book.projectedLoss());
     if (targetBeta == 0) {
-      return none(outlook, standing, step, offset, reason);
+      return none(outlook, standing, step, offset, "1.3", reason);
+    }
+    if (outlook.triggers().curveWeakness().on()) {
+      String sold = outlook.triggers().curveWeakness().reason() + " No hedge is held.";
+      return none(outlook, standing, step, offset, "E10", sold);
     }
     return outlook
         .front()
-        .map(front -> plan(outlook, standing, step, front, offset, targetBeta, reason))
+        .map(front -> plan(outlook, standing, book, step, front, offset, reason))
         .orElseGet(() -> kept(outlook, standing, step, "No VIX futures curve today"));
   }
 
   private HedgePlan plan(
       Outlook outlook,
       Standing standing,
+      BookRisk book,
       EngineStep step,
       FuturesCurve front,
       double offset,
-      double targetBeta,
       String reason) {
     boolean migrated = ladder.migration().next(standing.migrated(), front);
-    Ladder wanted = ladder.ladder(targetBeta, front, outlook.curveBeta(), migrated);
-    return new HedgePlan(step, migrated, offset, wanted, wanted.minisByExpiry(), "1.3", reason);
+    boolean buys = engine.buysDeep(outlook.triggers());
+    double most = sizing.targetBeta(1, book.projectedLoss());
+    Sizes sizes = sizes(outlook, book, front, offset);
+    double target = sizes.target();
+    boolean deepToo = ladder.deep().isActive(standing.calls(), buys);
+    double near = deepToo ? target * (1 - ladder.deepShare()) : target;
+    TermRecovery recovery = step.status().recovery();
+    Ladder goal = ladder.ladder(near, most, front, outlook.curveBeta(), recovery, migrated);
+    Ladder today =
+        migrated == standing.migrated()
+            ? stepped(goal, most, outlook, standing, front, book.exiting())
+            : goal;
+    var wish =
+        new DeepRules.Wish(
+            Math.max(0, target - near + goal.targetBeta() - goal.vixBeta()),
+            most - Math.max(goal.vixBeta(), today.vixBeta()),
+            buys,
+            book.exiting() || migrated != standing.migrated());
+    DeepBlock deep = deepToo ? deep(outlook, standing, front, wish) : DeepBlock.NONE;
+    Ladder whole = goal.withTarget(goal.targetBeta() + target - near);
+    String words = reason + sizes.words() + later(goal, today) + flag(step);
+    return new HedgePlan(
+        step, migrated, offset, whole, today, deep, today.minisByExpiry(), "1.3", words);
+  }
+
+  /** The targets of both ways to size and the one that is taken, dollars per VIX point. */
+  private record Sizes(SizingRules.Mode mode, double byLoss, double byNotional, double target) {
+    String words() {
+      return String.format(
+          Locale.ROOT,
+          " By projected loss that is $%,.0f a VIX point, by notional $%,.0f; %s takes $%,.0f"
+              + " (K4).",
+          byLoss,
+          byNotional,
+          mode,
+          target);
+    }
+  }
+
+  private Sizes sizes(Outlook outlook, BookRisk book, FuturesCurve front, double offset) {
+    double byLoss = sizing.targetBeta(offset, book.projectedLoss());
+    double value = rules.notional(book.maxLoss(), offset / engine.tier1Offset());
+    double byNotional = value / ladder.notionalPerBeta(front, outlook.curveBeta());
+    double scale = outlook.triggers().signalScale();
+    double most = sizing.targetBeta(1, book.projectedLoss());
+    double target = rules.targetBeta(byLoss, byNotional, scale, most);
+    return new Sizes(rules.mode(), byLoss, byNotional, target);
+  }
+
+  /** The calls after today; where nothing prices them they are kept. */
+  private DeepBlock deep(
+      Outlook outlook, Standing standing, FuturesCurve front, DeepRules.Wish wish) {
+    return outlook
+        .quotes()
+        .vixOptions()
+        .map(pricer -> new CallBetas(pricer, front, outlook.curveBeta(), sizing.meanShock()))
+        .map(
+            betas ->
+                ladder
+                    .deep()
+                    .next(outlook.seen().date(), standing.calls(), wish, betas, ladder.step()))
+        .orElse(DeepBlock.unpriced(standing.calls()));
+  }
+
+  /** One session's step; where it would leave more than the whole loss offset, the goal's sales. */
+  private Ladder stepped(
+      Ladder goal,
+      double most,
+      Outlook outlook,
+      Standing standing,
+      FuturesCurve front,
+      boolean exiting) {
+    boolean up = ladder.step().shortAtOnce(outlook.triggers());
+    for (boolean down : exiting ? new boolean[] {true} : new boolean[] {false, true}) {
+      var free = new StepLimit.Free(up, down);
+      Ladder today = ladder.stepped(goal, standing.heldMinis(), front, outlook.curveBeta(), free);
+      if (today.vixBeta() <= most + CENT) {
+        return today;
+      }
+    }
+    return goal;
+  }
+
+  private String flag(EngineStep step) {
+    String state = step.status().third().state().name().toLowerCase(Locale.ROOT);
+    return third.enabled() ? " Engine 3 is " + state + " and trades nothing (E3)." : "";
+  }
+
+  private static String later(Ladder goal, Ladder today) {
+    double rest = goal.vixBeta() - today.vixBeta();
+    return Math.abs(rest) < CENT
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " Today's step leaves $%,.0f per point to be %s on later sessions (B9).",
+            Math.abs(rest),
+            rest > 0 ? "bought" : "sold");
   }
 
   /** To want nothing takes no curve; the slot's migration goes on wherever there is one. */
   private HedgePlan none(
-      Outlook outlook, Standing standing, EngineStep step, double offset, String reason) {
+      Outlook outlook,
+      Standing standing,
+      EngineStep step,
+      double offset,
+      String rule,
+      String reason) {
     boolean migrated =
         outlook
             .front()
             .map(front -> ladder.migration().next(standing.migrated(), front))
             .orElse(standing.migrated());
     Ladder empty = ladder.empty(migrated);
-    return new HedgePlan(step, migrated, offset, empty, empty.minisByExpiry(), "1.3", reason);
+    return new HedgePlan(step, migrated, offset, empty, empty.minisByExpiry(), rule, reason);
   }
 
   /** What cannot be sized or traded today is kept, and the slots show what is held. */
   private HedgePlan kept(Outlook outlook, Standing standing, EngineStep step, String why) {
     boolean migrated = standing.migrated();
+    Ladder held =
+        ladder.held(outlook.seen().date(), standing.heldMinis(), outlook.curveBeta(), migrated);
     return new HedgePlan(
         step,
         migrated,
-        engine.offset(step.status().state()),
-        ladder.held(outlook.seen().date(), standing.heldMinis(), outlook.curveBeta(), migrated),
+        engine.offset(step.status().state(), outlook.triggers()),
+        held,
+        held,
+        DeepBlock.unpriced(standing.calls()),
         standing.heldMinis(),
         "1.12",
         why + ": the hedge is kept as it is.");

@@ -13,7 +13,7 @@ public record NoHedge(LadderRules ladder) implements Hedge {
   }
 
   @Override
-  public HedgePlan plan(Outlook outlook, Standing standing, double projectedLoss) {
+  public HedgePlan plan(Outlook outlook, Standing standing, BookRisk book) {
     return new HedgePlan(
         new EngineStep(standing.engine(), List.of()),
         false,

@@ -30,4 +30,9 @@ public record OpenCondor(
   public OpenCondor beingClosed() {
     return new OpenCondor(id, condor, quantity, decided, opened, credit, true);
   }
+
+  /** Most that the position can lose at settlement: the wider wing less the credit, dollars. */
+  public double maxLoss() {
+    return (condor.maxWidth() - credit) * quantity * condor.shortPut().multiplier();
+  }
 }

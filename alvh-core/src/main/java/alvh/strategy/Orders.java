@@ -2,6 +2,7 @@ package alvh.strategy;
 
 import alvh.instrument.FutureRoot;
 import alvh.instrument.IronCondor;
+import alvh.instrument.Option;
 import alvh.order.Order;
 import alvh.order.Order.Purpose;
 import alvh.order.OrderLeg;
@@ -20,6 +21,7 @@ final class Orders {
     moves.exits().forEach(exit -> orders.add(close(date, exit)));
     moves.entry().ifPresent(entry -> orders.add(open(date, entry, moves.entryNote())));
     orders.addAll(hedge(date, standing, plan));
+    orders.addAll(deep(date, standing, plan));
     return orders;
   }
 
@@ -75,6 +77,22 @@ final class Orders {
                 plan.rule(),
                 plan.reason(),
                 legs));
+      }
+    }
+    return orders;
+  }
+
+  private static List<Order> deep(LocalDate date, Standing standing, HedgePlan plan) {
+    var calls = new TreeSet<Option>(plan.deep().calls().keySet());
+    calls.addAll(standing.calls().keySet());
+    var orders = new ArrayList<Order>();
+    for (Option call : calls) {
+      long change =
+          plan.deep().calls().getOrDefault(call, 0L) - standing.calls().getOrDefault(call, 0L);
+      if (change != 0) {
+        String id = "H" + date + "-" + call.expiry() + "-C" + call.strike();
+        List<OrderLeg> legs = List.of(new OrderLeg(call, change));
+        orders.add(new Order(id, date, Purpose.HEDGE, "hedge", plan.rule(), plan.reason(), legs));
       }
     }
     return orders;

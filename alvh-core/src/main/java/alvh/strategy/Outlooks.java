@@ -1,8 +1,8 @@
 package alvh.strategy;
 
+import alvh.layer.CurveWeakness;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
-import alvh.layer.Triggers;
 import alvh.market.FuturesCurve;
 import alvh.market.Hindsight;
 import alvh.market.MarketSnapshot;
@@ -15,9 +15,9 @@ import alvh.risk.ProjectedLoss;
 import alvh.risk.SpotVolBetas;
 import alvh.signal.Opinion;
 import alvh.signal.Panel;
-import alvh.signal.Reading;
+import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
-import alvh.signal.TermStructure;
+import alvh.surface.SurfaceFigures;
 import alvh.surface.SurfaceSource;
 import alvh.surface.VolSurface;
 import alvh.vote.Consensus;
@@ -25,7 +25,6 @@ import alvh.vote.Poll;
 import alvh.vote.Vote;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -33,14 +32,13 @@ import java.util.stream.Stream;
  * market lies here; an arm remembers only its own book.
  */
 public final class Outlooks {
-  /** The voter whose condition is the engine's CURVE trigger. Source: method A8. */
-  private static final String CURVE_VOTER = "v6";
-
   /** What an outlook is formed with; the betas have seen nothing yet. */
   public record Parts(
       List<Signal> signals,
       Vote vote,
       MomentumDown momentum,
+      CurveWeakness weakness,
+      RollIndexStrength vixStrength,
       SurfaceSource surfaces,
       CurveBetas curveBetas,
       SpotVolBetas spotVolBetas,
@@ -51,46 +49,39 @@ public final class Outlooks {
   private final Parts parts;
   private final Panel panel;
   private final Poll poll;
-  private final MomentumDown.Observer momentum;
+  private final TriggerWatch triggers;
   private final SurfaceSource.Observer surfaces;
 
   public Outlooks(Parts parts) {
     this.parts = parts;
     this.panel = new Panel(parts.signals());
     this.poll = parts.vote().poll();
-    this.momentum = parts.momentum().observer();
+    this.triggers =
+        new TriggerWatch(
+            parts.momentum(), parts.weakness(), parts.vixStrength(), parts.frontMinDays());
     this.surfaces = parts.surfaces().observer();
   }
 
   /** Takes the session in and says what it looks like. */
   public Outlook observe(MarketSnapshot today) {
-    List<Opinion> opinions = panel.observe(today);
-    Consensus consensus = poll.observe(today.date(), opinions);
     Optional<VolSurface> surface = surfaces.observe(today);
+    List<Opinion> opinions = panel.observe(today, surface.map(SurfaceFigures::of));
+    Consensus consensus = poll.observe(today.date(), opinions);
     Optional<FuturesCurve> front =
         today
             .curve()
             .map(curve -> curve.from(parts.frontMinDays()))
             .filter(curve -> curve.size() >= LadderRules.RANKS);
-    var triggers =
-        new Triggers(
-            today.today(Measure.VIX),
-            front.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(TermStructure.slope(front.get())),
-            curve(opinions),
-            momentum.observe(today),
-            consensus);
     parts.curveBetas().observe(today);
     parts.spotVolBetas().observe(today);
     double vix = today.last(Measure.VIX).map(Observation::value).orElse(parts.spreads().calmVix());
     return new Outlook(
         today,
         surface,
-        new ModelQuotes(surface, today.curve(), parts.spreads(), vix),
+        new ModelQuotes(surface, today.curve(), parts.spreads(), vix, today.today(Measure.VVIX)),
         opinions,
         consensus,
-        triggers,
+        triggers.observe(today, opinions, consensus, front),
         front,
         curveBeta(),
         parts.spotVolBetas().at(vix),
@@ -114,13 +105,5 @@ public final class Outlooks {
             parts.projection().hindsight())
         .flatMap(List::stream)
         .toList();
-  }
-
-  private static Reading curve(List<Opinion> opinions) {
-    return opinions.stream()
-        .filter(opinion -> opinion.signal().id().equals(CURVE_VOTER))
-        .map(Opinion::reading)
-        .findFirst()
-        .orElse(new Reading.Abstained("The CURVE trigger's voter is not part of this run."));
   }
 }

@@ -2,6 +2,7 @@ package alvh.strategy;
 
 import alvh.instrument.Future;
 import alvh.instrument.FutureRoot;
+import alvh.instrument.Option;
 import alvh.layer.EngineStatus;
 import alvh.order.VixFutureLots;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  *
  * @param condors held condors, oldest first
  * @param futures VIX futures held, contracts
+ * @param calls VIX calls held by the hedge, contracts
  * @param engine the hedge engine after the last session
  * @param migrated whether the fourth short slot stands in the intermediate block
  * @param sessionsSinceEntry sessions since the last condor was ordered; large when none ever was
@@ -22,12 +24,24 @@ import java.util.TreeMap;
 public record Standing(
     List<OpenCondor> condors,
     SortedMap<Future, Long> futures,
+    SortedMap<Option, Long> calls,
     EngineStatus engine,
     boolean migrated,
     int sessionsSinceEntry) {
   public Standing {
     condors = List.copyOf(condors);
     futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
+    calls = Collections.unmodifiableSortedMap(new TreeMap<>(calls));
+  }
+
+  /** An arm that holds no VIX calls. */
+  public Standing(
+      List<OpenCondor> condors,
+      SortedMap<Future, Long> futures,
+      EngineStatus engine,
+      boolean migrated,
+      int sessionsSinceEntry) {
+    this(condors, futures, new TreeMap<>(), engine, migrated, sessionsSinceEntry);
   }
 
   /** Contracts held of one future. */

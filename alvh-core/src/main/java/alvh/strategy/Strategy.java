@@ -1,7 +1,5 @@
 package alvh.strategy;
 
-import alvh.risk.ProjectedLoss.Projection;
-
 /**
  * The whole method as one function: from what a session looks like and where the arm stands to what
  * is asked of the market.
@@ -13,14 +11,14 @@ public record Strategy(CondorDesk condors, Hedge hedge) {
   /** The decision of one session. */
   public Decision decide(Outlook outlook, Standing standing) {
     CondorMoves moves = condors.moves(outlook, standing);
-    Projection loss = BookRisk.projectedLoss(outlook, standing, moves);
-    HedgePlan plan = hedge.plan(outlook, standing, loss.loss());
+    BookRisk book = BookRisk.of(outlook, standing, moves);
+    HedgePlan plan = hedge.plan(outlook, standing, book);
     return new Decision(
         hedge.arm(),
         outlook,
         standing,
         moves,
-        loss,
+        book.projection(),
         plan,
         Orders.of(outlook.seen().date(), standing, moves, plan));
   }

@@ -14,6 +14,7 @@ import alvh.unit.Check;
  * @param reading what the signal said today
  * @param available whether it counts in the denominator: it measured today, or its vote is held
  * @param vote whether it votes for the hedge, today's reading or a held event
+ * @param amount how much of a vote it casts, 0 to 1: with a hard vote 0 or 1
  * @param weight in the vote, at least 0
  * @param reason one plain sentence, or two when the vote is held from an earlier day
  */
@@ -25,11 +26,27 @@ public record Ballot(
     Reading reading,
     boolean available,
     boolean vote,
+    double amount,
     double weight,
     String reason) {
 
   public Ballot {
     Check.that(weight >= 0 && Double.isFinite(weight), "weight of %s must be 0 or more", id);
+    Check.that(amount >= 0 && amount <= 1, "amount of %s must lie in [0, 1], was %s", id, amount);
     Check.that(available || !vote, "%s votes without being available", id);
+  }
+
+  /** A hard vote: whole or none. */
+  public Ballot(
+      String id,
+      String title,
+      String unit,
+      Signal.Role role,
+      Reading reading,
+      boolean available,
+      boolean vote,
+      double weight,
+      String reason) {
+    this(id, title, unit, role, reading, available, vote, vote ? 1 : 0, weight, reason);
   }
 }

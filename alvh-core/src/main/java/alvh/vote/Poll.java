@@ -78,6 +78,7 @@ public final class Poll {
         reading,
         available,
         votes,
+        vote.amount(signal, reading, votes),
         vote.weight(signal.id()),
         reason);
   }
@@ -104,7 +105,7 @@ public final class Poll {
     for (Ballot ballot : ballots) {
       total += ballot.weight();
       available += ballot.available() ? ballot.weight() : 0;
-      votes += ballot.vote() ? ballot.weight() : 0;
+      votes += ballot.available() ? ballot.amount() * ballot.weight() : 0;
     }
     double share = available > 0 ? votes / available : 0;
     Consensus.Decision decision =

@@ -38,7 +38,7 @@ class DocumentTest {
 
     assertThat(card.path("date").asString()).isEqualTo(date);
     each(card.path("seen"), seen -> has(seen, "value", NUMBER_OR_NULL));
-    assertThat(card.path("voters")).hasSize(6);
+    assertThat(card.path("voters")).hasSize(12);
     each(card.path("voters"), DocumentTest::isVoter);
     has(card.path("vote"), "share", NUMBER_OR_NULL);
     has(card.path("vote"), "quorum", NUMBER);
@@ -64,11 +64,11 @@ class DocumentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2017-01-03", "2018-02-05", "2018-09-28"})
-  void the_ladder_always_lists_its_eight_slots(String date) {
+  void the_ladder_always_lists_its_ten_slots(String date) {
     JsonNode ladder = shell.json("today", "--date", date, "--json").path("ladder");
 
     assertThat(ladder.valueStream().map(rung -> rung.path("slot").asString()))
-        .containsExactly("SH1", "SH2", "SH3", "SH4", "IM1", "IM2", "IM3", "IM4");
+        .containsExactly("SH1", "SH2", "SH3", "SH4", "IM1", "IM2", "IM3", "IM4", "DP1", "DP2");
     each(ladder, rung -> has(rung, "contracts", JsonNode::isIntegralNumber));
     each(ladder, rung -> has(rung, "vixBeta", NUMBER));
     each(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,11 @@ class EveryKeyTest {
   /** A rate or yield may be below zero; all other parameters may not be far below it. */
   private static final Set<String> MAY_BE_NEGATIVE =
       new TreeSet<>(Set.of("surface.fallbackDividendYield", "surface.fallbackRate"));
+
+  /** For every key that takes words, one that is not its default. */
+  private static final String WORDS =
+      "STATIC EWMA STRICT BASIS VIX WIDENED SPIKE LOSS PCTL ANY PRICE MAX NOTIONAL ALL"
+          + " Q90 NYSE DIVERGENCE FUZZY";
 
   private static final String FAR_BELOW_ZERO = "-1000000";
 
@@ -92,8 +98,13 @@ class EveryKeyTest {
       case WHOLE_NUMBER ->
           List.of("" + (value.intValue() + 1), "" + (value.intValue() - 1), "50", "10");
       case NUMBER ->
-          List.of("" + value.doubleValue() * 1.01, "" + value.doubleValue() * .99, "0.5", "0.46");
-      case WORD -> List.of("STATIC", "EWMA", "STRICT", "BASIS", "VIX", "WIDENED");
+          List.of(
+              "" + (value.doubleValue() * 1.01 + (value.doubleValue() == 0 ? .05 : 0)),
+              "" + value.doubleValue() * .99,
+              "0.5",
+              "0.46");
+      case WORD ->
+          Stream.of(WORDS.split(" ")).filter(word -> !word.equals(value.stringValue())).toList();
       case LIST -> List.of("[4, 8]");
       case KEYS -> List.of();
     };

@@ -3,8 +3,10 @@ package alvh.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import alvh.signal.Contango;
 import alvh.signal.PierceWithLag;
 import alvh.signal.PierceWithLag.LagMode;
+import alvh.signal.Slope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +37,19 @@ class SettingsFileTest {
 
     assertThat(changed).isNotEqualTo(settings.settings());
     assertThat(settings.read(file(settings.text(changed)))).isEqualTo(changed);
+  }
+
+  @Test
+  void which_contract_is_the_front_is_one_key_for_ladder_and_signals() throws IOException {
+    Settings changed = settings.read(file("{layers: {frontMinDays: 4}}"));
+
+    assertThat(changed.layers().frontMinDays()).isEqualTo(4);
+    assertThat(changed.signals().get("Contango")).isEqualTo(new Contango(4));
+    assertThat(changed.signals().get("Slope")).isEqualTo(new Slope(2, 4));
+    assertThat(settings.changes(file("{layers: {frontMinDays: 4}}"))).hasSize(1);
+    assertThat(settings.read(file(settings.text(changed)))).isEqualTo(changed);
+    assertThatThrownBy(() -> settings.read(file("{layers: {frontMinDays: -4}}")))
+        .hasMessageContaining("at layers: frontMinDays must be at least 0");
   }
 
   @ParameterizedTest
@@ -91,9 +106,9 @@ class SettingsFileTest {
           condor: {timExit: 0} | condor.timExit | condor.timeExit
           Condor: {timeExit: 0} | Condor | condor
           shortDelta: .2 | shortDelta | condor.shortDelta
-          signals: {Pierce: {window: 3}} | signals.Pierce | signals.Slope
-          signals: {Contngo: {minDays: 3}} | signals.Contngo | signals.Contango
-          vote: {weights: {v7: 1}} | vote.weights.v7 | vote.weights.v1
+          signals: {PierceLag: {window: 3}} | signals.PierceLag | signals.PierceWithLag
+          signals: {Contngo: {window: 3}} | signals.Contngo | signals.Contango
+          vote: {weights: {v0: 1}} | vote.weights.v0 | vote.weights.v1
           costs: {fees: {spxOptions: 1}} | costs.fees.spxOptions | costs.fees.spxOption
           layers: {migration: {onn: 3}} | layers.migration.onn | layers.migration.on
           """)

@@ -103,19 +103,19 @@ final class RawInputs {
     return (future(date, 1) - future(date, 2)) * 30 / gap;
   }
 
-  /** θ: the ninth decile of every slope so far, or zero; NaN before 756 of them. */
-  double threshold(LocalDate date) {
+  /** θ: that quantile of every slope so far, or zero; NaN before 756 of them. */
+  double threshold(LocalDate date, double level) {
     double[] slopes =
         sessions(FIRST, date).stream()
             .filter(session -> curve(session).size() >= 2)
             .mapToDouble(this::slope)
             .sorted()
             .toArray();
-    return slopes.length < 756 ? Double.NaN : Math.max(0, ninthDecile(slopes));
+    return slopes.length < 756 ? Double.NaN : Math.max(0, quantile(slopes, level));
   }
 
-  private static double ninthDecile(double[] sorted) {
-    double at = .9 * (sorted.length - 1);
+  private static double quantile(double[] sorted, double level) {
+    double at = level * (sorted.length - 1);
     int below = (int) at;
     double above = below + 1 < sorted.length ? sorted[below + 1] : sorted[below];
     return sorted[below] + (at - below) * (above - sorted[below]);

@@ -9,6 +9,7 @@ import alvh.strategy.OpenCondor;
 import alvh.surface.VolSurface;
 import alvh.time.YearFraction;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,15 +96,43 @@ final class RawProjection {
     return beta * points - .67 * rest * Math.sqrt(5);
   }
 
-  /** Minis of F1, F2 and F3 for a target, half of it short; three quarters of that if migrated. */
-  static long[] minis(double target, double[] beta, boolean migrated) {
-    double[] share = migrated ? new double[] {.375, .375, .25} : new double[] {.5, .25, .25};
+  /**
+   * Share of the intermediate block in F2: e^(−2·cost) against that of F3, where the cost of a
+   * point of VIX is the yearly log contango over the beta, and a slot has at least an eighth.
+   */
+  static double second(RawInputs raw, LocalDate date, double[] beta) {
+    var weight = new double[2];
+    for (int k = 2; k <= 3; k++) {
+      double ratio = raw.future(date, k) / raw.future(date, k - 1);
+      double days =
+          ChronoUnit.DAYS.between(
+              raw.curve(date).get(k - 2).getKey(), raw.curve(date).get(k - 1).getKey());
+      double contango = Math.max(0, Math.log(ratio) * 365 / days);
+      weight[k - 2] = Math.exp(-2 * contango / beta[k - 1]);
+    }
+    return Math.min(.75, Math.max(.25, weight[0] / (weight[0] + weight[1])));
+  }
+
+  /**
+   * Minis of F1, F2 and F3 for a target, half of it short, three quarters of that if migrated.
+   *
+   * @param whole dollars per VIX point that offset the whole loss; all minis stay below (B9)
+   * @param second share of the other half in F2
+   */
+  static long[] minis(double target, double whole, double[] beta, double second, boolean migrated) {
+    double moved = migrated ? .125 : 0;
+    double[] share = {.5 - moved, .5 * second + moved, .5 * (1 - second)};
     var minis = new long[share.length];
     double carried = 0;
+    double held = 0;
     for (int k = 0; k < share.length; k++) {
       double dollars = share[k] * target + carried;
       double exact = dollars / (100 * beta[k]);
       minis[k] = (long) Math.max(0, Math.ceil(exact - .5));
+      while (held + minis[k] * 100 * beta[k] > whole && minis[k] > 0) {
+        minis[k]--;
+      }
+      held += minis[k] * 100 * beta[k];
       carried = dollars - minis[k] * 100 * beta[k];
     }
     return minis;

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alvh.layer.EngineState;
 import alvh.report.DayRow;
+import alvh.signal.Reading;
 import alvh.vote.Consensus;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +37,6 @@ class RealEngineTest {
 
   @Test
   void the_state_of_every_session_is_that_of_the_table() {
-    TreeMap<LocalDate, Double> thresholds = thresholds();
     TreeSet<LocalDate> crosses = downwardCrosses();
     List<LocalDate> sessions = raw.sessions(LocalDate.of(1990, 1, 2), RealRun.TO);
     var table = new Table();
@@ -47,7 +45,7 @@ class RealEngineTest {
       LocalDate fiveCloses = sessions.get(sessions.indexOf(date) - 4);
       table.vix = raw.vix(date);
       table.slope = raw.slope(date);
-      table.curve = table.slope > thresholds.getOrDefault(date, Double.MAX_VALUE);
+      table.curve = table.slope > threshold(day);
       table.momentumDown = !crosses.subSet(fiveCloses, true, date, true).isEmpty();
       table.vote = day.consensus().share();
       table.decided = day.consensus().decision() != Consensus.Decision.NO_DECISION;
@@ -116,25 +114,13 @@ class RealEngineTest {
     assertThat(moved).isEqualTo(MIGRATIONS);
   }
 
-  /** θ by session, from one sorted list that grows. */
-  private TreeMap<LocalDate, Double> thresholds() {
-    var slopes = new ArrayList<Double>();
-    var thresholds = new TreeMap<LocalDate, Double>();
-    for (LocalDate date : raw.sessions(LocalDate.of(2004, 1, 2), RealRun.TO)) {
-      if (raw.curve(date).size() >= 2) {
-        double slope = raw.slope(date);
-        int at = Collections.binarySearch(slopes, slope);
-        slopes.add(at < 0 ? -at - 1 : at, slope);
-        double place = .9 * (slopes.size() - 1);
-        int below = (int) place;
-        double above = slopes.get(Math.min(below + 1, slopes.size() - 1));
-        double quantile = slopes.get(below) + (place - below) * (above - slopes.get(below));
-        if (slopes.size() >= 756) {
-          thresholds.put(date, Math.max(0, quantile));
-        }
-      }
-    }
-    return thresholds;
+  /** θ as the voter states it; WorkedDaysTest and bench/voters.py compute it a second time. */
+  private static double threshold(DayRow day) {
+    return day.consensus().ballots().stream()
+        .filter(ballot -> ballot.id().equals("v6"))
+        .map(ballot -> ballot.reading() instanceof Reading.Measured m ? m.threshold() : Double.NaN)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Sessions on which the MACD of the index's logarithm fell through its signal. */

@@ -150,13 +150,15 @@ class RealRunTest {
     assertThat(honesty.levels())
         .extracting(VoteHonesty.Level::days)
         .containsExactly(atLeast(votes, .40), atLeast(votes, .55), atLeast(votes, .70));
-    // Method 1.4: without a hold 428, 121 and 6; holding events for five sessions adds to each.
-    assertThat(atLeast(votes, .40)).isGreaterThan(428);
-    assertThat(atLeast(votes, .55)).isGreaterThan(121);
-    assertThat(atLeast(votes, .70)).isBetween(6, 20);
+    // Method 1.4 prints 428, 121 and 6 for six voters without a hold. With twelve a level needs
+    // more of them at once, and the six that came later seldom fire together. v7 and v11 read the
+    // equity premium off the surface: its smile follows SKEW, without which .55 has 47.
+    assertThat(atLeast(votes, .40)).isEqualTo(431);
+    assertThat(atLeast(votes, .55)).isEqualTo(45);
+    assertThat(atLeast(votes, .70)).isEqualTo(2);
   }
 
-  /** Shares are sixths: a thousandth decides nothing but rounding. */
+  /** Shares are tenths to twelfths: a thousandth decides nothing but rounding. */
   private static int atLeast(List<Consensus> votes, double level) {
     return (int) votes.stream().filter(vote -> vote.share() > level - .001).count();
   }

@@ -2,6 +2,7 @@ package alvh.engine;
 
 import alvh.layer.EngineStep;
 import alvh.layer.LadderRules;
+import alvh.strategy.BookRisk;
 import alvh.strategy.Hedge;
 import alvh.strategy.HedgePlan;
 import alvh.strategy.Outlook;
@@ -25,7 +26,7 @@ final class WishedHedge implements Hedge {
   }
 
   @Override
-  public HedgePlan plan(Outlook outlook, Standing standing, double projectedLoss) {
+  public HedgePlan plan(Outlook outlook, Standing standing, BookRisk book) {
     var kept = new EngineStep(standing.engine(), List.of());
     wish.headMap(outlook.seen().date().plusDays(1)).clear();
     return new HedgePlan(

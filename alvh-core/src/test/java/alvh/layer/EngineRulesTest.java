@@ -1,5 +1,8 @@
 package alvh.layer;
 
+import static alvh.layer.EngineRules.Combine.TIERED;
+import static alvh.layer.EngineRules.Gate.FULL_ONLY;
+import static alvh.layer.EngineRules.LevelMode.ABS;
 import static alvh.layer.EngineState.ARMED;
 import static alvh.layer.EngineState.CALM;
 import static alvh.layer.EngineState.COOLDOWN;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every row of the state machine's table in method 1.3, each side of each threshold. */
 class EngineRulesTest {
   private static final EngineRules RULES = new EngineRules();
+
+  private static final TriggerSet SET = new TriggerSet();
 
   private EngineStatus status = EngineStatus.START;
 
@@ -242,11 +247,14 @@ class EngineRulesTest {
   @Test
   void rules_that_make_no_sense_are_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EngineRules(15, 16, 20, 5, 5, 5, .5, .8, 1));
+        .isThrownBy(
+            () -> new EngineRules(15, 16, 20, 5, 5, 5, .5, .8, 1, SET, TIERED, FULL_ONLY, ABS));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EngineRules(16, 15, 20, 5, 5, 5, .5, .4, 1));
+        .isThrownBy(
+            () -> new EngineRules(16, 15, 20, 5, 5, 5, .5, .4, 1, SET, TIERED, FULL_ONLY, ABS));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new EngineRules(16, 15, 20, 5, 0, 5, .5, .8, 1));
+        .isThrownBy(
+            () -> new EngineRules(16, 15, 20, 5, 0, 5, .5, .8, 1, SET, TIERED, FULL_ONLY, ABS));
   }
 
   private void see(TriggerDay... days) {

@@ -143,7 +143,8 @@ class EngineWalksTest {
     return Combinators.combine(vix, slope, rare, rare, share, rare)
         .as(
             (v, s, curve, macd, of, undecided) ->
-                new TriggerDay(v, s, curve && s.isPresent(), macd, of, !undecided))
+                new TriggerDay(
+                    v, s, curve && s.isPresent(), macd, of, !undecided, TriggerDay.Others.SILENT))
         .list();
   }
 }

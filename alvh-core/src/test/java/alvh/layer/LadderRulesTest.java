@@ -1,5 +1,6 @@
 package alvh.layer;
 
+import static alvh.layer.TermRecovery.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,11 +20,12 @@ class LadderRulesTest {
   private static final double[] BETA = {.57, .39, .30, .25, .22, .19};
 
   private static final double CENT = .01;
+  private static final double UNBOUNDED = Double.MAX_VALUE;
   private static final LadderRules RULES = new LadderRules();
 
   @Test
   void a_target_is_spread_by_half_over_the_short_and_the_intermediate_block() {
-    Ladder ladder = RULES.ladder(2_000, curve(20, 19, 18), BETA, false);
+    Ladder ladder = RULES.ladder(2_000, UNBOUNDED, curve(20, 19, 18), BETA, NONE, false);
     // short: 1000 / 57 = 17.54 → 18, over by 26; F2: (500 − 26) / 39 = 12.15 → 12, short by 6;
     // F3: (500 + 6) / 30 = 16.87 → 17.
     assertThat(minis(ladder)).containsExactly(5L, 5L, 4L, 4L, 6L, 6L, 9L, 8L);
@@ -37,16 +39,41 @@ class LadderRulesTest {
     assertThat(LadderRules.roundHalfDown(2.51)).isEqualTo(3);
     assertThat(LadderRules.roundHalfDown(.49)).isZero();
     // short: 25 / 57 = .44 → 0, carried; F2: (12.5 + 25) / 39 = .96 → 1; F3: (12.5 − 1.5)/30 → 0.
-    assertThat(minis(RULES.ladder(50, curve(20, 19, 18), BETA, false)))
+    assertThat(minis(RULES.ladder(50, UNBOUNDED, curve(20, 19, 18), BETA, NONE, false)))
         .containsExactly(0L, 0L, 0L, 0L, 1L, 0L, 0L, 0L);
   }
 
   @Test
   void after_migration_the_fourth_short_slot_is_empty_and_its_share_stands_in_the_second_future() {
-    Ladder ladder = RULES.ladder(2_000, curve(30, 26, 24), BETA, true);
+    Ladder ladder = RULES.ladder(2_000, UNBOUNDED, curve(30, 26, 24), BETA, NONE, true);
     // short: 750 / 57 = 13.16 → 13, rest 9; F2: (750 + 9) / 39 = 19.46 → 19, rest 18;
     // F3: (500 + 18) / 30 = 17.27 → 17. IM1 holds two of F2's three shares.
     assertThat(minis(ladder)).containsExactly(5L, 4L, 4L, 0L, 13L, 6L, 9L, 8L);
+  }
+
+  @Test
+  void a_migration_that_keeps_notional_gives_up_vix_beta() {
+    var rules =
+        new LadderRules(
+            .4,
+            .4,
+            6,
+            new Migration(3, 1, Migration.Keep.NOTIONAL),
+            new StepLimit(),
+            new IntermediateTilt(),
+            new DeepRules());
+    Ladder ladder = rules.ladder(2_000, UNBOUNDED, curve(30, 26, 24), BETA, NONE, true);
+    // SH4's 250 dollars a point become 250·.39/.57 = 171.05: short 750/57 → 13, rest 9;
+    // F2: (500 + 171.05 + 9)/39 = 17.44 → 17, rest 17.05; F3: (500 + 17.05)/30 = 17.24 → 17.
+    assertThat(minis(ladder)).containsExactly(5L, 4L, 4L, 0L, 12L, 5L, 9L, 8L);
+    assertThat(ladder.targetBeta()).isCloseTo(2_000 - 250 + 171.05, within(CENT));
+  }
+
+  @Test
+  void a_dollar_of_vix_beta_is_worth_so_much_in_futures() {
+    // Half at 20/.57, a quarter at 19/.39, a quarter at 18/.30.
+    assertThat(RULES.notionalPerBeta(curve(20, 19, 18), BETA))
+        .isCloseTo(.5 * 20 / .57 + .25 * 19 / .39 + .25 * 18 / .30, within(1e-9));
   }
 
   @Test
@@ -69,9 +96,17 @@ class LadderRulesTest {
   @Property
   void no_slot_is_negative_and_what_is_missed_is_less_than_a_mini_of_each_future(
       @ForAll @DoubleRange(max = 50_000) double target, @ForAll boolean migrated) {
-    Ladder ladder = RULES.ladder(target, curve(20, 19, 18), BETA, migrated);
+    Ladder ladder = RULES.ladder(target, UNBOUNDED, curve(20, 19, 18), BETA, NONE, migrated);
     assertThat(ladder.rungs()).allMatch(rung -> rung.minis() >= 0);
     assertThat(Math.abs(ladder.vixBeta() - target)).isLessThanOrEqualTo(30);
+  }
+
+  @Property
+  void rounding_never_goes_above_the_whole_loss(
+      @ForAll @DoubleRange(max = 50_000) double target, @ForAll boolean migrated) {
+    Ladder ladder = RULES.ladder(target, target, curve(20, 19, 18), BETA, NONE, migrated);
+    assertThat(ladder.vixBeta()).isLessThanOrEqualTo(target + CENT);
+    assertThat(ladder.vixBeta()).isGreaterThan(target - 60);
   }
 
   private static List<Long> minis(Ladder ladder) {

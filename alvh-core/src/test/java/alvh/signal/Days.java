@@ -8,6 +8,7 @@ import alvh.market.Observation;
 import alvh.time.ExchangeCalendar;
 import alvh.time.Expirations;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** Invented sessions, one after another: each call fills the day, {@link #end} closes it. */
 final class Days {
   private LocalDate date;
-  private EnumMap<Measure, Double> values = new EnumMap<>(Measure.class);
+  private EnumMap<Measure, Observation> values = new EnumMap<>(Measure.class);
   private double[] futures = new double[0];
 
   Days(String firstSession) {
@@ -27,7 +28,13 @@ final class Days {
   }
 
   Days with(Measure measure, double value) {
-    values.put(measure, value);
+    return with(measure, date.toString(), value, date.toString());
+  }
+
+  /** The last observation is of one day and became known on another, at half past nine. */
+  Days with(Measure measure, String of, double value, String knownOn) {
+    var knownAt = ExchangeCalendar.at(LocalDate.parse(knownOn), LocalTime.of(9, 30));
+    values.put(measure, new Observation(LocalDate.parse(of), value, knownAt));
     return this;
   }
 
@@ -39,12 +46,10 @@ final class Days {
 
   /** The day as a decision sees it; the next session begins. */
   MarketSnapshot end() {
-    var seen = new EnumMap<Measure, Observation>(Measure.class);
     var clock = ExchangeCalendar.NYSE.decisionClock(date);
-    values.forEach((measure, value) -> seen.put(measure, new Observation(date, value, clock)));
     Optional<FuturesCurve> curve =
         futures.length == 0 ? Optional.empty() : Optional.of(curve(date, futures));
-    var snapshot = new MarketSnapshot(date, clock, seen, curve);
+    var snapshot = new MarketSnapshot(date, clock, values, curve);
     values = new EnumMap<>(Measure.class);
     futures = new double[0];
     date = ExchangeCalendar.NYSE.next(date);

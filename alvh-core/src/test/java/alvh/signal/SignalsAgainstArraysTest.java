@@ -149,7 +149,7 @@ class SignalsAgainstArraysTest {
 
   @Test
   void inverted_curve() {
-    var observer = new InvertedCurve(.9, 100, 6).observer();
+    var observer = new InvertedCurve(InvertedCurve.Theta.Q90, .9, .05, .8, .97, 100, 6).observer();
     var slopes = new ArrayList<Double>();
     int votes = 0;
     for (MarketSnapshot day : market) {

@@ -87,7 +87,7 @@ class StressOfFuturesTest {
 
   @Test
   void an_inversion_counts_above_the_quantile_of_all_slopes_so_far() {
-    var observer = new InvertedCurve(.5, 3, 6).observer();
+    var observer = new InvertedCurve(InvertedCurve.Theta.Q90, .5, .05, .80, .97, 3, 6).observer();
     assertThat(observer.observe(slope(1))).isInstanceOf(Reading.Abstained.class);
     assertThat(observer.observe(slope(2)).reason())
         .isEqualTo("The slope's quantile needs 3 sessions, 2 have been seen.");
@@ -100,7 +100,7 @@ class StressOfFuturesTest {
 
   @Test
   void a_curve_in_contango_never_counts_as_inverted() {
-    var observer = new InvertedCurve(.5, 3, 6).observer();
+    var observer = new InvertedCurve(InvertedCurve.Theta.Q90, .5, .05, .80, .97, 3, 6).observer();
     observer.observe(slope(-3));
     observer.observe(slope(-2));
     Reading.Measured reading = (Reading.Measured) observer.observe(slope(-1));

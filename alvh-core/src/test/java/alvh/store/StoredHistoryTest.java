@@ -77,14 +77,39 @@ class StoredHistoryTest {
         "2018-01-01,249.5",
         "2018-02-01,249.6",
         "2018-03-01,249.7");
-    files.write("ppi.csv", "observation_date,PPIACO", "2018-01-01,197.9");
     files.write("c.csv", "date,consensus_mom", "\"Feb 14, 2018\",0.3", "\"Mar 13, 2018\",0.2");
     History history = history();
 
     assertThat(known(history.series(Measure.CPI), "2018-01-01")).isEqualTo("2018-02-14T13:30:00Z");
     assertThat(known(history.series(Measure.CPI), "2018-02-01")).isEqualTo("2018-03-13T12:30:00Z");
     assertThat(known(history.series(Measure.CPI), "2018-03-01")).isEqualTo("2018-04-15T12:30:00Z");
-    assertThat(known(history.series(Measure.PPI), "2018-01-01")).isEqualTo("2018-02-14T13:30:00Z");
+  }
+
+  @Test
+  void producer_prices_are_known_on_their_calendars_day_and_never_on_that_of_consumer_prices() {
+    files.write(
+        "ppi.csv",
+        "observation_date,PPIACO",
+        "2021-12-01,197.9",
+        "2022-01-01,198",
+        "2022-02-01,199");
+    files.write("c.csv", "date,consensus_mom", "\"Jan 12, 2022\",0.4", "\"Mar 10, 2022\",0.8");
+    files.write(
+        "calendar.csv",
+        "year,day,time,impact,cur,text,actual,forecast,previous",
+        "2022,Jan 13,8:30am,high,USD,PPI m/m,0.2%,0.4%,0.8%",
+        "2022,Feb 15,8:30am,high,USD,PPI m/m,1.0%,,0.2%",
+        "2022,Feb 15,8:30am,high,USD,Core PPI m/m,0.8%,0.5%,0.5%");
+    History history = history();
+
+    var prices = history.series(Measure.PPI);
+    assertThat(known(prices, "2021-12-01")).isEqualTo("2022-01-13T13:30:00Z");
+    assertThat(known(prices, "2022-01-01")).isEqualTo("2022-02-15T13:30:00Z");
+    assertThat(known(prices, "2022-02-01")).isEqualTo("2022-03-31T12:30:00Z");
+    var surprises = history.series(Measure.PPI_SURPRISE);
+    assertThat(surprises.size()).isEqualTo(1);
+    assertThat(surprises.date(0)).isEqualTo("2022-01-13");
+    assertThat(surprises.value(0)).isCloseTo(-.2, within(1e-12));
   }
 
   @Test

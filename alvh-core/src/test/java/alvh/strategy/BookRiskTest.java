@@ -49,7 +49,7 @@ class BookRiskTest {
 
   private static double loss(List<OpenCondor> condors, CondorMoves moves) {
     var standing = new Standing(condors, new TreeMap<>(), EngineStatus.START, false, 1);
-    return BookRisk.projectedLoss(OUTLOOK, standing, moves).loss();
+    return BookRisk.of(OUTLOOK, standing, moves).projectedLoss();
   }
 
   private static OpenCondor held(String id, double shortPut) {

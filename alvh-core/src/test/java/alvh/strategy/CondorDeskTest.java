@@ -128,6 +128,35 @@ class CondorDeskTest {
   }
 
   @Test
+  void a_stop_on_the_loss_waits_for_three_times_the_credit() {
+    CondorRules r = new CondorRules();
+    var onLoss =
+        new CondorDesk(
+            new CondorRules(
+                r.minDte(),
+                r.maxDte(),
+                r.targetDte(),
+                r.shortDelta(),
+                r.wingDelta(),
+                r.maxNetDelta(),
+                r.entryEvery(),
+                r.maxOpen(),
+                r.target(),
+                r.stop(),
+                CondorRules.StopBasis.LOSS,
+                r.timeExit(),
+                r.riskPerEntry()),
+            Money.ofDollars(1_000_000));
+    Outlook today = MadeDay.calm(FIFTY_DAYS).outlook();
+    double credit = value(today);
+    for (double times : List.of(1.9, 2.1, 2.9, 3.1)) {
+      Standing standing = standing(1, List.of(held("C", credit / times)));
+      assertThat(DESK.moves(today, standing).exits()).hasSize(times > 2 ? 1 : 0);
+      assertThat(onLoss.moves(today, standing).exits()).hasSize(times > 3 ? 1 : 0);
+    }
+  }
+
+  @Test
   void a_condor_that_is_being_closed_is_not_closed_again() {
     Outlook today = MadeDay.calm(FIFTY_DAYS).outlook();
     OpenCondor stopped = held("C", value(today) / 3).beingClosed();

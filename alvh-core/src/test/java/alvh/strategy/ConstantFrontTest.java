@@ -4,6 +4,7 @@ import static alvh.strategy.HedgeDays.F1;
 import static alvh.strategy.HedgeDays.F2;
 import static alvh.strategy.HedgeDays.TODAY;
 import static alvh.strategy.HedgeDays.holding;
+import static alvh.strategy.HedgeDays.losing;
 import static alvh.strategy.HedgeDays.minis;
 import static alvh.strategy.HedgeDays.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +65,9 @@ class ConstantFrontTest {
   private static SortedMap<LocalDate, Long> wanted(
       MadeDay today, SortedMap<LocalDate, Long> held, double exactMinis) {
     return ARM1.plan(
-            today.outlook(), holding(EngineState.CALM, held), exactMinis * TWENTY_MINIS / 20)
+            today.outlook(),
+            holding(EngineState.CALM, held),
+            losing(exactMinis * TWENTY_MINIS / 20))
         .minis();
   }
 }

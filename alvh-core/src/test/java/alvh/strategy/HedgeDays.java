@@ -2,8 +2,12 @@ package alvh.strategy;
 
 import alvh.instrument.Future;
 import alvh.instrument.FutureRoot;
+import alvh.instrument.Holdings;
 import alvh.layer.EngineState;
 import alvh.layer.EngineStatus;
+import alvh.layer.Triggers;
+import alvh.risk.ProjectedLoss.Projection;
+import alvh.signal.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -33,6 +37,46 @@ final class HedgeDays {
     if (minis % 10 > 0) {
       futures.put(new Future(FutureRoot.VXM, expiry), minis % 10);
     }
+  }
+
+  /** The day with an extreme RSI of VIX, or with a low one of the futures curve. */
+  static Outlook with(Outlook o, boolean vixStrong, boolean curveWeak) {
+    Triggers t = o.triggers();
+    var triggers =
+        new Triggers(
+            t.vix(),
+            t.vixBefore(),
+            t.usualVix(),
+            t.slope(),
+            t.termRatio(),
+            t.curve(),
+            new Reading.Measured(vixStrong ? 80 : 50, 70, vixStrong, "The RSI of VIX."),
+            new Reading.Measured(curveWeak ? 29 : 50, 30, curveWeak, "The RSI of the curve."),
+            t.priceMacdDown(),
+            t.signalScale(),
+            t.consensus());
+    return new Outlook(
+        o.seen(),
+        o.surface(),
+        o.quotes(),
+        o.opinions(),
+        o.consensus(),
+        triggers,
+        o.front(),
+        o.curveBeta(),
+        o.spotVolBeta(),
+        o.projection(),
+        o.hindsight());
+  }
+
+  /** A book that would lose so many dollars and keeps all of its condors. */
+  static BookRisk losing(double dollars) {
+    return new BookRisk(new Projection(dollars, List.of()), Holdings.NONE, 0, false);
+  }
+
+  /** The same on a day on which a condor is closed. */
+  static BookRisk exiting(double dollars) {
+    return new BookRisk(new Projection(dollars, List.of()), Holdings.NONE, 0, true);
   }
 
   static SortedMap<LocalDate, Long> minis(LocalDate expiry, long count) {

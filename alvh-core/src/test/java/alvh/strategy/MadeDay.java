@@ -130,7 +130,8 @@ public record MadeDay(
     return new Outlook(
         snapshot(),
         surface(),
-        new ModelQuotes(surface(), curve(), new HalfSpreads(), vix.orElse(18)),
+        new ModelQuotes(
+            surface(), curve(), new HalfSpreads(), vix.orElse(18), snapshot().today(Measure.VVIX)),
         List.of(),
         consensus,
         new Triggers(vix, slope, curve, false, consensus),

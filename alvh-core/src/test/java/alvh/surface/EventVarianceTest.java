@@ -45,8 +45,8 @@ class EventVarianceTest {
 
   @Test
   void an_event_that_needs_more_than_there_is_is_shrunk_and_variance_never_falls() {
-    var large = new EventVariance(List.of(new Event(0.025, 0.0006)));
-    var term = new EventTerm(YEARS, totals(EventVariance.NONE), large);
+    var larger = new EventVariance(List.of(new Event(0.025, 0.0005)));
+    var term = new EventTerm(YEARS, totals(EventVariance.NONE), larger);
     assertThat(term.events().upTo(1)).isCloseTo(BASE * 0.01, within(ROUNDING));
     double before = 0;
     for (double t = 0.001; t < 0.06; t += 0.001) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
+import alvh.pricing.Black76;
 import alvh.surface.EventVariance.Event;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +20,10 @@ class StickyRuleTest {
 
   private static final double MOVE = 1e-4;
   private static final double ROUNDING = 1e-9;
+
+  /** Variance of the event, a number. */
+  private static final double E_SQUARED = 0.0002;
+
   private static final VolSurface SURFACE = ConstantShapeSurface.of(5000, 18);
   private static final Option PUT =
       new Option(OptionRoot.SPXW, SURFACE.date().plus(45, ChronoUnit.DAYS), Right.PUT, 4700);
@@ -71,21 +76,24 @@ class StickyRuleTest {
     assertThat(greeks.thetaADay()).isNegative().isEqualTo(greeks.thetaWithoutEvents());
   }
 
-  /** The event's variance is not consumed before its day, so that what decays is the rest. */
+  /** Both days lose the same variance to the event; a day's weighs more in what is left. */
   @Test
-  void the_variance_of_an_event_ahead_is_out_of_the_price_of_both_days() {
-    var event = new EventVariance(List.of(new Event(10 / 365.0, 0.0002)));
+  void without_an_event_that_is_to_come_the_option_ages_on_the_variance_that_is_left() {
+    var event = new EventVariance(List.of(new Event(10 / 365.0, E_SQUARED)));
     SurfaceGreeks greeks = SurfaceGreeks.of(SURFACE, PUT, StickyRule.OBSERVED, event);
     VolSurface.Slice today = OptionPricer.slice(SURFACE, PUT);
     VolSurface.Slice tomorrow = SURFACE.slice(today.years() - 1 / 365.0);
     assertThat(greeks.thetaWithoutEvents())
-        .isCloseTo(
-            OptionPricer.price(event.without(tomorrow), 4700, Right.PUT)
-                - OptionPricer.price(event.without(today), 4700, Right.PUT),
-            within(ROUNDING));
-    double atm = today.volatility(0) * today.volatility(0) * today.years();
-    double atmWithout =
-        event.without(today).volatility(0) * event.without(today).volatility(0) * today.years();
-    assertThat(atm - atmWithout).isCloseTo(0.0002, within(ROUNDING));
+        .isCloseTo(quiet(tomorrow) - quiet(today), within(ROUNDING))
+        .isLessThan(greeks.thetaADay());
+    assertThat(quiet(today)).isLessThan(OptionPricer.price(today, 4700, Right.PUT));
+  }
+
+  /** The put's price where every variance is less by the event's share of that at the money. */
+  private static double quiet(VolSurface.Slice slice) {
+    double share = E_SQUARED / (Math.pow(slice.volatility(0), 2) * slice.years());
+    double volatility = slice.volatility(Math.log(4700 / slice.forward())) * Math.sqrt(1 - share);
+    return Black76.price(
+        slice.forward(), 4700, slice.years(), volatility, slice.discount(), Right.PUT.sign());
   }
 }

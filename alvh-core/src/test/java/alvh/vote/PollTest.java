@@ -148,6 +148,23 @@ class PollTest {
   }
 
   @Test
+  void a_fuzzy_state_votes_by_its_distance_from_the_threshold_and_an_event_whole() {
+    var widths = new TreeMap<String, Double>();
+    widths.put("v3", .5);
+    widths.put("v1", .5);
+    var vote = new Vote(.6, .7, .55, .4, 5, Vote.Mode.FUZZY, widths, new TreeMap<>());
+    // v3 stands two widths above its threshold: 1/(1+e^−2) = .8808; v4 has no width.
+    Consensus day = vote.poll().observe(MONDAY, List.of(state(3, ON), state(4, OFF), event(ON)));
+    double graded = 1 / (1 + Math.exp(-2));
+    assertThat(day.ballots()).extracting(Ballot::amount).containsExactly(graded, 0.0, 1.0);
+    assertThat(day.share()).isEqualTo((graded + 1) / 3, within(1e-15));
+    assertThat(day.votes()).isEqualTo(2);
+    Consensus off = vote.poll().observe(MONDAY, List.of(state(3, OFF), state(4, ABSTAINS)));
+    assertThat(off.ballots().getFirst().amount()).isEqualTo(1 / (1 + Math.exp(2)), within(1e-15));
+    assertThat(off.availableWeight()).isEqualTo(1);
+  }
+
+  @Test
   void rules_that_contradict_themselves_are_refused() {
     assertThatThrownBy(() -> new Vote(.6, .5, .55, .4, 5, new TreeMap<>()))
         .hasMessageContaining("levels must rise");

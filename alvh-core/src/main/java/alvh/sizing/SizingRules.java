@@ -1,0 +1,75 @@
+package alvh.sizing;
+
+import alvh.unit.Check;
+
+/**
+ * Whether the condors' projected loss or the notional sizes the hedge.
+ *
+ * <p>The notional is the condors' greatest loss, since 15 to 25 % of the index times its multiplier
+ * would be twenty to thirty times as much as half of the projected loss needs. No mode offsets more
+ * than the whole projected loss.
+ *
+ * <p>Source: method K4, A16, 1.11 (sizing). Reading: the share of notional is that of tier 1; later
+ * tiers take more in proportion to the offset, up to the cap, which holds in NOTIONAL and MIN.
+ *
+ * @param mode which of the two
+ * @param notionalShare futures value of tier 1's hedge over the condors' greatest loss
+ * @param capNotional largest such share in modes NOTIONAL and MIN
+ * @param signalScale whether the target is multiplied by what RSI, MACD and breadth say (B3)
+ */
+public record SizingRules(
+    Mode mode, double notionalShare, double capNotional, boolean signalScale) {
+  /** What sizes the hedge. */
+  public enum Mode {
+    PROJECTED_LOSS,
+    NOTIONAL,
+    /** The smaller of the two. */
+    MIN,
+    /** The larger of the two. */
+    MAX
+  }
+
+  /** The method's defaults. */
+  public SizingRules() {
+    this(Mode.PROJECTED_LOSS, .20, .25, false);
+  }
+
+  public SizingRules {
+    Check.positive(notionalShare, "notionalShare");
+    Check.that(
+        notionalShare <= capNotional,
+        "notionalShare %s must not exceed capNotional %s",
+        notionalShare,
+        capNotional);
+  }
+
+  /**
+   * Futures value that the notional allows, dollars.
+   *
+   * @param maxLoss most that the condors can lose, dollars
+   * @param tier offset of the tier over that of tier 1; 0 while engine 2 is off
+   */
+  public double notional(double maxLoss, double tier) {
+    double share = notionalShare * tier;
+    return maxLoss * (mode == Mode.MAX ? share : Math.min(share, capNotional));
+  }
+
+  /**
+   * B* in dollars per VIX point.
+   *
+   * @param byLoss target of the projected loss
+   * @param byNotional target of the notional
+   * @param scale the signals' factor; 1 leaves the target as it is
+   * @param most target that offsets the whole loss
+   */
+  public double targetBeta(double byLoss, double byNotional, double scale, double most) {
+    double target =
+        switch (mode) {
+          case PROJECTED_LOSS -> byLoss;
+          case NOTIONAL -> byNotional;
+          case MIN -> Math.min(byLoss, byNotional);
+          case MAX -> Math.max(byLoss, byNotional);
+        };
+    return Math.min(most, signalScale ? target * scale : target);
+  }
+}

@@ -1,0 +1,96 @@
+package alvh.surface;
+
+import alvh.instrument.Option;
+import alvh.instrument.OptionRoot;
+import alvh.instrument.Right;
+import alvh.market.FuturesCurve;
+import alvh.market.FuturesSettlement;
+import alvh.math.NormalQuantile;
+import alvh.pricing.Black76;
+import alvh.time.YearFraction;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What VIX options are worth where none is quoted: Black on the future that settles with them, at
+ * one volatility for all strikes and expiries, that of VVIX.
+ *
+ * <p>Real VIX calls out of the money are dearer at one month than VVIX says, and distant ones
+ * cheaper: prices are indicative. Strikes stand every point up to 40 and every five points above.
+ *
+ * <p>Source: method 1.3 (layer book), 2.1 (VIX options).
+ *
+ * @param curve the day's settlements
+ * @param vvix index points
+ * @param rates where the discount factors come from
+ */
+public record VvixPricer(FuturesCurve curve, double vvix, VolSurface rates) {
+  private static final double PERCENT = 100;
+  private static final double FINE_UP_TO = 40;
+  private static final double COARSE_STEP = 5;
+  private static final double REFERENCE_DAYS = 30;
+  private static final double SHORTEST_DAYS = 5;
+  private static final double DAYS_PER_YEAR = 365;
+
+  /** Points of VVIX for a point of VIX at 30 days. Source: method 1.6. */
+  private static final double VVIX_PER_VIX = 1.9;
+
+  /** Largest rise of a volatility in a shock, decimal; the method asks for a cap and gives none. */
+  private static final double LARGEST_RISE = .50;
+
+  /** Whether an option is one of these. */
+  public static boolean isVixOption(Option option) {
+    return option.root() == OptionRoot.VIX || option.root() == OptionRoot.VIXW;
+  }
+
+  /** Present value in points; empty when no future settles with the option or it has expired. */
+  public Optional<Double> price(Option option) {
+    return price(option, 0, 0);
+  }
+
+  /**
+   * Present value after VIX has jumped and no time has passed.
+   *
+   * @param vixPoints δ, points of VIX
+   * @param futureBeta b, points of the option's future per point of VIX
+   */
+  public Optional<Double> shocked(Option option, double vixPoints, double futureBeta) {
+    double days = Math.max(SHORTEST_DAYS, years(option) * DAYS_PER_YEAR);
+    double rise = VVIX_PER_VIX * vixPoints / PERCENT * Math.sqrt(REFERENCE_DAYS / days);
+    return price(option, futureBeta * vixPoints, Math.min(LARGEST_RISE, rise));
+  }
+
+  private Optional<Double> price(Option option, double futurePoints, double rise) {
+    double years = years(option);
+    return years <= 0
+        ? Optional.empty()
+        : curve
+            .of(option.expiry())
+            .map(
+                future ->
+                    Black76.price(
+                        future.price() + futurePoints,
+                        option.strike(),
+                        years,
+                        vvix / PERCENT + rise,
+                        rates.slice(years).discount(),
+                        option.right().sign()));
+  }
+
+  private double years(Option option) {
+    return YearFraction.between(rates.asOf(), option.settlesAt());
+  }
+
+  /** The listed call whose delta to its future is nearest to a wanted one. */
+  public Optional<Option> callAtDelta(LocalDate expiry, double delta) {
+    return curve.of(expiry).map(FuturesSettlement::price).map(f -> call(expiry, f, delta));
+  }
+
+  private Option call(LocalDate expiry, double future, double delta) {
+    double years = years(new Option(OptionRoot.VIX, expiry, Right.CALL, 1));
+    double deviation = vvix / PERCENT * Math.sqrt(years);
+    double exact = future * Math.exp(deviation * (deviation / 2 - NormalQuantile.of(delta)));
+    double step = exact > FINE_UP_TO ? COARSE_STEP : 1;
+    return new Option(OptionRoot.VIX, expiry, Right.CALL, Math.rint(exact / step) * step);
+  }
+}
