@@ -68,14 +68,14 @@ final class EngineWalk {
           "LEVEL",
           String.format(
               Locale.ROOT,
-              "VIX %.2f closed above %s during the rules.cooldown()",
+              "VIX %.2f closed above %s during the cooldown",
               vix,
               EngineRules.number(rules.reentry())));
     } else if (status.sessionsCooling() >= rules.cooldown()) {
       move(
           EngineState.CALM,
           "COOLDOWN",
-          "the rules.cooldown() of " + rules.cooldown() + " sessions is over");
+          "the cooldown of " + rules.cooldown() + " sessions is over");
     }
   }
 

@@ -6,15 +6,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The hedge wanted, slot by slot.
+ * The hedge wanted, slot by slot, with the numbers that led there.
  *
  * @param rungs every slot of the scheme in order, empty ones with no contracts
  * @param targetBeta B*, dollars per VIX point that were asked for
  * @param migrated whether the fourth short slot has moved into the intermediate block (D11)
+ * @param roundings how the target became contracts, nearest future first; empty where it did not
+ * @param steps how far the session's limit let each future go; empty where none was asked
  */
-public record Ladder(List<Rung> rungs, double targetBeta, boolean migrated) {
+public record Ladder(
+    List<Rung> rungs,
+    double targetBeta,
+    boolean migrated,
+    List<Rounding> roundings,
+    List<RankStep> steps) {
   public Ladder {
     rungs = List.copyOf(rungs);
+    roundings = List.copyOf(roundings);
+    steps = List.copyOf(steps);
+  }
+
+  /** A ladder that was not computed from a target today. */
+  public Ladder(List<Rung> rungs, double targetBeta, boolean migrated) {
+    this(rungs, targetBeta, migrated, List.of(), List.of());
   }
 
   /** Dollars per VIX point that the whole contracts give. */
@@ -24,7 +38,7 @@ public record Ladder(List<Rung> rungs, double targetBeta, boolean migrated) {
 
   /** The same rungs for another target. */
   public Ladder withTarget(double beta) {
-    return new Ladder(rungs, beta, migrated);
+    return new Ladder(rungs, beta, migrated, roundings, steps);
   }
 
   /** Share of the target that whole contracts cannot reach; 0 when nothing is asked for. */

@@ -118,23 +118,25 @@ public record LadderRules(
     Check.that(targetBeta >= 0, "target must not be negative, was %s", targetBeta);
     Map<Slot, Long> minis = new EnumMap<>(Slot.class);
     double[] weights = weights(tilt.shareOfSecond(front, curveBeta), recovery);
+    var roundings = new ArrayList<Rounding>();
     double carried = 0;
     double room = mostBeta;
     for (int rank = 1; rank <= RANKS; rank++) {
       List<Slot> units = unitsAt(rank, migrated);
-      double wanted = share(rank, weights, curveBeta, migrated) * targetBeta + carried;
+      double share = share(rank, weights, curveBeta, migrated);
+      double wanted = share * targetBeta + carried;
       double perMini = curveBeta[rank - 1] * MINI_DOLLARS_PER_POINT;
       long fitting = (long) Math.floor(room / perMini);
       long contracts = Math.clamp(roundHalfDown(wanted / perMini), 0, fitting);
       carried = wanted - contracts * perMini;
       room -= contracts * perMini;
       spread(contracts, homes(units, rank), minis);
+      roundings.add(
+          new Rounding(rank, front.expiry(rank), share, wanted, perMini, contracts, carried));
     }
-    double asked = 0;
-    for (int rank = 1; rank <= RANKS; rank++) {
-      asked += share(rank, weights, curveBeta, migrated);
-    }
-    return new Ladder(rungs(minis, expiries(front), curveBeta), asked * targetBeta, migrated);
+    double asked = roundings.stream().mapToDouble(Rounding::share).sum() * targetBeta;
+    List<Rung> rungs = rungs(minis, expiries(front), curveBeta);
+    return new Ladder(rungs, asked, migrated, roundings, List.of());
   }
 
   /**
@@ -155,12 +157,17 @@ public record LadderRules(
     long[] before = byRank(ExchangeCalendar.NYSE.previous(front.date()), held);
     SortedMap<LocalDate, Long> wanted = goal.minisByExpiry();
     Map<Slot, Long> minis = new EnumMap<>(Slot.class);
+    var steps = new ArrayList<RankStep>();
     for (int rank = 1; rank <= RANKS; rank++) {
       long want = wanted.getOrDefault(front.expiry(rank), 0L);
-      long contracts = step.next(rank, before[rank - 1], want, free);
+      long had = before[rank - 1];
+      long contracts = step.next(rank, had, want, free);
       spread(contracts, homes(unitsAt(rank, goal.migrated()), rank), minis);
+      long most = step.most(Math.max(had, want));
+      steps.add(new RankStep(rank, front.expiry(rank), had, want, contracts, most));
     }
-    return new Ladder(rungs(minis, expiries(front), curveBeta), goal.targetBeta(), goal.migrated());
+    List<Rung> rungs = rungs(minis, expiries(front), curveBeta);
+    return new Ladder(rungs, goal.targetBeta(), goal.migrated(), goal.roundings(), steps);
   }
 
   private long[] byRank(LocalDate date, SortedMap<LocalDate, Long> held) {

@@ -5,6 +5,7 @@ import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param minis VIX futures wanted in minis by expiry
  * @param rule id of the rule that sizes it
  * @param reason one plain sentence
+ * @param sizes the targets that were weighed; empty where nothing was sized
  */
 public record HedgePlan(
     EngineStep engine,
@@ -30,9 +32,30 @@ public record HedgePlan(
     DeepBlock deep,
     SortedMap<LocalDate, Long> minis,
     String rule,
-    String reason) {
+    String reason,
+    Optional<Sizes> sizes) {
   public HedgePlan {
     minis = Collections.unmodifiableSortedMap(new TreeMap<>(minis));
+  }
+
+  /** A hedge of which no targets were weighed. */
+  public HedgePlan(
+      EngineStep engine,
+      boolean migrated,
+      double offset,
+      Ladder goal,
+      Ladder ladder,
+      DeepBlock deep,
+      SortedMap<LocalDate, Long> minis,
+      String rule,
+      String reason) {
+    this(engine, migrated, offset, goal, ladder, deep, minis, rule, reason, Optional.empty());
+  }
+
+  /** The same with the targets that were weighed. */
+  HedgePlan with(Sizes weighed) {
+    return new HedgePlan(
+        engine, migrated, offset, goal, ladder, deep, minis, rule, reason, Optional.of(weighed));
   }
 
   /** Dollars per VIX point of everything that is wanted. */

@@ -97,22 +97,10 @@ public record LayeredHedge(
     DeepBlock deep = deepToo ? deep(outlook, standing, front, wish) : DeepBlock.NONE;
     Ladder whole = goal.withTarget(goal.targetBeta() + target - near);
     String words = reason + sizes.words() + later(goal, today) + flag(step);
-    return new HedgePlan(
-        step, migrated, offset, whole, today, deep, today.minisByExpiry(), "1.3", words);
-  }
-
-  /** The targets of both ways to size and the one that is taken, dollars per VIX point. */
-  private record Sizes(SizingRules.Mode mode, double byLoss, double byNotional, double target) {
-    String words() {
-      return String.format(
-          Locale.ROOT,
-          " By projected loss that is $%,.0f a VIX point, by notional $%,.0f; %s takes $%,.0f"
-              + " (K4).",
-          byLoss,
-          byNotional,
-          mode,
-          target);
-    }
+    var plan =
+        new HedgePlan(
+            step, migrated, offset, whole, today, deep, today.minisByExpiry(), "1.3", words);
+    return plan.with(sizes);
   }
 
   private Sizes sizes(Outlook outlook, BookRisk book, FuturesCurve front, double offset) {
@@ -122,7 +110,7 @@ public record LayeredHedge(
     double scale = outlook.triggers().signalScale();
     double most = sizing.targetBeta(1, book.projectedLoss());
     double target = rules.targetBeta(byLoss, byNotional, scale, most);
-    return new Sizes(rules.mode(), byLoss, byNotional, target);
+    return new Sizes(rules.mode(), byLoss, byNotional, scale, most, target);
   }
 
   /** The calls after today; where nothing prices them they are kept. */
