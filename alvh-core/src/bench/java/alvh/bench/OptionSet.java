@@ -3,6 +3,8 @@ package alvh.bench;
 import alvh.pricing.Black76;
 import alvh.pricing.Black76Batch;
 import alvh.pricing.BlackInverseBatch;
+import alvh.pricing.GreeksBatch;
+import java.util.Arrays;
 import java.util.Random;
 
 /**
@@ -33,6 +35,7 @@ public record OptionSet(
   private static final double MOST_DEVIATIONS = 5;
   private static final double LEAST_PRICE = 7e-4;
   private static final double RATE = 0.04;
+  private static final double DIVIDEND_YIELD = 0.015;
 
   /** The first so many options of the set. */
   public static OptionSet of(int count) {
@@ -61,6 +64,20 @@ public record OptionSet(
   public BlackInverseBatch.Quotes quotes() {
     return new BlackInverseBatch.Quotes(
         options.forward(), options.strike(), options.years(), discount, price, options.cp());
+  }
+
+  /** The same options on an index at the level of the forward, which pays a dividend yield. */
+  public GreeksBatch.Options inSpotForm() {
+    double[] dividendYield = new double[rate.length];
+    Arrays.fill(dividendYield, DIVIDEND_YIELD);
+    return new GreeksBatch.Options(
+        options.forward(),
+        options.strike(),
+        options.years(),
+        options.volatility(),
+        rate,
+        dividendYield,
+        options.cp());
   }
 
   private boolean draw(int i, Random random) {

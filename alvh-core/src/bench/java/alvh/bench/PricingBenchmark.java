@@ -3,6 +3,7 @@ package alvh.bench;
 import alvh.pricing.Black76;
 import alvh.pricing.Black76Batch;
 import alvh.pricing.ForwardGreeks;
+import alvh.pricing.GreeksBatch;
 import com.opengamma.strata.pricer.impl.option.BlackFormulaRepository;
 import net.finmath.functions.AnalyticFormulas;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -11,7 +12,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Prices, and prices with delta, gamma, vega, theta and rho, ours beside two other libraries'.
+ * Prices, prices with delta, gamma, vega, theta and rho, and prices with all thirteen Greeks in
+ * spot form; ours beside two other libraries' where they have the same.
  *
  * <p>A method's name is the benchmark's with its points as underscores. Each returns a sum over all
  * options, so that nothing can be left out.
@@ -23,6 +25,9 @@ public class PricingBenchmark {
   private final Black76Batch batch = new Black76Batch();
   private final double[] prices = new double[OptionSet.COUNT];
   private final Black76Batch.Columns columns = Black76Batch.Columns.of(OptionSet.COUNT);
+  private final GreeksBatch.Options inSpotForm = set.inSpotForm();
+  private final GreeksBatch thirteen = new GreeksBatch();
+  private final GreeksBatch.Columns thirteenColumns = GreeksBatch.Columns.of(OptionSet.COUNT);
 
   @Benchmark
   @OperationsPerInvocation(OptionSet.COUNT)
@@ -36,6 +41,13 @@ public class PricingBenchmark {
   public Black76Batch.Columns black76_priceGreeks_batch() {
     batch.greeks(options, set.rate(), columns);
     return columns;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(OptionSet.COUNT)
+  public GreeksBatch.Columns black76_greeks13_batch() {
+    thirteen.greeks(inSpotForm, thirteenColumns);
+    return thirteenColumns;
   }
 
   @Benchmark

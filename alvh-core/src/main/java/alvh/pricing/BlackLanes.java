@@ -148,7 +148,9 @@ final class BlackLanes {
       DoubleVector near = phi.mul(DoubleVector.fromArray(SPECIES, ratio, i));
       DoubleVector far = near.sub(phi.mul(DoubleVector.fromArray(SPECIES, fall, i)));
       DoubleVector side = scale.mul(far.blend(near, callIsOut));
-      DoubleVector leg = forward.mul(factor).sub(side).blend(side, isOut);
+      DoubleVector rest = scale.mul(DoubleVector.broadcast(SPECIES, 1).sub(near));
+      DoubleVector opposite = forward.mul(factor).sub(side).blend(rest, callIsOut);
+      DoubleVector leg = opposite.blend(side, isOut);
       DoubleVector perForward = DoubleVector.broadcast(SPECIES, 1).div(forward);
       DoubleVector scaled = scale.mul(phi);
       DoubleVector slope = scaled.mul(DoubleVector.fromArray(SPECIES, inverse, i));

@@ -39,7 +39,8 @@ public record ForwardGreeks(
     double root = Math.sqrt(years);
     double s = volatility * root;
     double inverseS = 1 / s;
-    var o = OutOfTheMoney.of(Math.abs(FusedLog.ofRatio(forward, strike)) * inverseS, s);
+    double h = Math.abs(FusedLog.ofRatio(forward, strike)) * inverseS;
+    var o = OutOfTheMoney.of(h, s);
     boolean callIsOut = forward < strike;
     double smaller = callIsOut ? forward : strike;
     double intrinsic = cp * (forward - strike);
@@ -47,7 +48,8 @@ public record ForwardGreeks(
     double scale = smaller * discount;
     double density = scale * o.density();
     double side = scale * (callIsOut ? o.near() : o.far());
-    double leg = callIsOut == cp > 0 ? side : forward * discount - side;
+    boolean isOut = callIsOut == cp > 0;
+    double leg = isOut ? side : callIsOut ? scale * o.rest(h, s) : forward * discount - side;
     double inverse = 1 / forward;
     double slope = density * inverseS;
     double price = discount * Math.fma(smaller, o.timeValue(), intrinsic < 0 ? 0 : intrinsic);

@@ -85,11 +85,12 @@ public record Greeks(
     boolean isOut = callIsOut == cp > 0;
     double side = smaller * (callIsOut ? o.near() : o.far());
     double otherSide = smaller * (callIsOut ? o.far() : o.near());
+    double rest = smaller * o.rest(Math.abs(h), s);
     var legs =
         new Legs(
             Black76.value(forward, bond, o.timeValue(), cp),
-            cp * (isOut ? side : forward - side),
-            cp * (isOut ? otherSide : bond - otherSide),
+            cp * (isOut ? side : callIsOut ? rest : forward - side),
+            cp * (isOut ? otherSide : callIsOut ? bond - otherSide : rest),
             smaller * o.density(),
             h);
     return sensitivities(legs, Inverses.of(spot, volatility, root), years, s, rate, dividendYield);

@@ -125,8 +125,11 @@ final class GreeksLanes {
       VectorMask<Double> isOut = callIsOut.eq(cp.compare(VectorOperators.GT, 0));
       DoubleVector side = smaller.mul(far.blend(near, callIsOut));
       DoubleVector other = smaller.mul(near.blend(far, callIsOut));
-      cp.mul(forward.sub(side).blend(side, isOut)).intoArray(shares, i);
-      cp.mul(bond.sub(other).blend(other, isOut)).intoArray(owed, i);
+      DoubleVector rest = smaller.mul(DoubleVector.broadcast(SPECIES, 1).sub(near));
+      DoubleVector held = forward.sub(side).blend(rest, callIsOut);
+      DoubleVector strike = rest.blend(bond.sub(other), callIsOut);
+      cp.mul(held.blend(side, isOut)).intoArray(shares, i);
+      cp.mul(strike.blend(other, isOut)).intoArray(owed, i);
       smaller.mul(phi).intoArray(density, i);
     }
   }

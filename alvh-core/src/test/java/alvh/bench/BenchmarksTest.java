@@ -23,6 +23,7 @@ class BenchmarksTest {
 
   private static final List<String> ASKED_FOR =
       List.of(
+          "black76.greeks13.batch",
           "black76.price.batch",
           "black76.priceGreeks.batch",
           "black76.priceGreeks.scalar",
