@@ -32,6 +32,9 @@ public record VvixPricer(FuturesCurve curve, double vvix, VolSurface rates) {
   private static final double SHORTEST_DAYS = 5;
   private static final double DAYS_PER_YEAR = 365;
 
+  /** A minute: an option in its last day is not priced at its settlement. */
+  private static final double SHORTEST_YEARS = 1 / YearFraction.MINUTES_PER_YEAR;
+
   /** Points of VVIX for a point of VIX at 30 days. Source: method 1.6. */
   private static final double VVIX_PER_VIX = 1.9;
 
@@ -60,8 +63,26 @@ public record VvixPricer(FuturesCurve curve, double vvix, VolSurface rates) {
     return price(option, futureBeta * vixPoints, Math.min(LARGEST_RISE, rise));
   }
 
-  private Optional<Double> price(Option option, double futurePoints, double rise) {
+  /** Present value when the option's future is multiplied and nothing else changes. */
+  public Optional<Double> moved(Option option, double factor) {
+    return curve
+        .of(option.expiry())
+        .flatMap(future -> price(option, (factor - 1) * future.price(), 0));
+  }
+
+  /** Dollars that one contract loses in a calendar day while its future stands still. */
+  public Optional<Double> decay(Option option) {
     double years = years(option);
+    Optional<Double> tomorrow =
+        price(option, Math.max(years - 1 / DAYS_PER_YEAR, SHORTEST_YEARS), 0, 0);
+    return price(option).flatMap(now -> tomorrow.map(then -> (now - then) * option.multiplier()));
+  }
+
+  private Optional<Double> price(Option option, double futurePoints, double rise) {
+    return price(option, years(option), futurePoints, rise);
+  }
+
+  private Optional<Double> price(Option option, double years, double futurePoints, double rise) {
     return years <= 0
         ? Optional.empty()
         : curve

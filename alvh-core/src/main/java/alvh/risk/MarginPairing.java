@@ -1,0 +1,238 @@
+package alvh.risk;
+
+import alvh.instrument.Holdings;
+import alvh.instrument.Instrument;
+import alvh.instrument.Option;
+import alvh.instrument.Right;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Finds the pairing of short with long options that needs the least margin.
+ *
+ * <p>Up to three contracts a side (after the largest common divisor of all quantities) every
+ * pairing is tried, naked shorts among them, so that the answer is exact. Above, short and long
+ * options are paired by expiry and strike, which is the least for each side alone, and then longs
+ * are exchanged between two spreads as long as that lowers the requirement: no exchange of two
+ * lowers it further, a longer chain of exchanges might.
+ *
+ * <p>Source: method 4.3.
+ */
+final class MarginPairing {
+  private static final int EXACT_UP_TO = 3;
+
+  /** Dollars that are only rounding. */
+  private static final double CENT = .01;
+
+  private final RegTMargin rules;
+  private final ToDoubleFunction<Option> price;
+  private final double underlying;
+
+  MarginPairing(RegTMargin rules, ToDoubleFunction<Option> price, double underlying) {
+    this.rules = rules;
+    this.price = price;
+    this.underlying = underlying;
+  }
+
+  /** Dollars of the best pairing. */
+  double least(Holdings book) {
+    List<MarginSpread> puts = sorted(book, Right.PUT);
+    List<MarginSpread> calls = sorted(book, Right.CALL);
+    long divisor = 0;
+    for (long quantity : book.quantities().values()) {
+      divisor = gcd(divisor, Math.abs(quantity));
+    }
+    long largest = EXACT_UP_TO * Math.max(1, divisor);
+    boolean small = isSmall(puts, largest) && isSmall(calls, largest);
+    return small ? exact(puts, calls, divisor) : exchanged(puts, calls);
+  }
+
+  private static long gcd(long a, long b) {
+    return b == 0 ? a : gcd(b, a % b);
+  }
+
+  private static boolean isSmall(List<MarginSpread> side, long largest) {
+    long sold = 0;
+    long bought = 0;
+    for (MarginSpread spread : side) {
+      sold += spread.sold().isPresent() ? spread.quantity() : 0;
+      bought += spread.bought().isPresent() ? spread.quantity() : 0;
+    }
+    return sold <= largest && bought <= largest;
+  }
+
+  /** Shorts and longs of one side paired by expiry, the last first, and by strike. */
+  private static List<MarginSpread> sorted(Holdings book, Right right) {
+    var sold = new ArrayList<MarginSpread>();
+    var bought = new ArrayList<MarginSpread>();
+    for (Map.Entry<Instrument, Long> held : book.quantities().entrySet()) {
+      if (held.getKey() instanceof Option option && option.right() == right) {
+        long contracts = Math.abs(held.getValue());
+        if (held.getValue() < 0) {
+          sold.add(new MarginSpread(Optional.of(option), Optional.empty(), contracts));
+        } else {
+          bought.add(new MarginSpread(Optional.empty(), Optional.of(option), contracts));
+        }
+      }
+    }
+    return paired(sold, bought);
+  }
+
+  private static List<MarginSpread> paired(List<MarginSpread> sold, List<MarginSpread> bought) {
+    Comparator<Option> order =
+        Comparator.comparing(Option::settlesAt).reversed().thenComparingDouble(Option::strike);
+    sold.sort(Comparator.comparing(s -> s.sold().orElseThrow(), order));
+    bought.sort(Comparator.comparing(s -> s.bought().orElseThrow(), order));
+    var spreads = new ArrayList<MarginSpread>();
+    while (!sold.isEmpty() && !bought.isEmpty()) {
+      MarginSpread first = sold.removeFirst();
+      MarginSpread cover = bought.removeFirst();
+      MarginSpread pair = first.with(cover.bought(), Math.min(first.quantity(), cover.quantity()));
+      if (!pair.isLegal()) {
+        spreads.add(first);
+        bought.addFirst(cover);
+        continue;
+      }
+      spreads.add(pair);
+      rest(first, pair.quantity()).ifPresent(sold::addFirst);
+      rest(cover, pair.quantity()).ifPresent(bought::addFirst);
+    }
+    spreads.addAll(sold);
+    spreads.addAll(bought);
+    return spreads;
+  }
+
+  private static Optional<MarginSpread> rest(MarginSpread spread, long used) {
+    long left = spread.quantity() - used;
+    return left == 0
+        ? Optional.empty()
+        : Optional.of(new MarginSpread(spread.sold(), spread.bought(), left));
+  }
+
+  private double dollars(List<MarginSpread> puts, List<MarginSpread> calls) {
+    return rules.dollars(puts, calls, price, underlying);
+  }
+
+  private double exact(List<MarginSpread> puts, List<MarginSpread> calls, long divisor) {
+    double least = Double.POSITIVE_INFINITY;
+    List<List<MarginSpread>> ofCalls = pairings(calls, divisor);
+    for (List<MarginSpread> left : pairings(puts, divisor)) {
+      for (List<MarginSpread> right : ofCalls) {
+        least = Math.min(least, dollars(left, right));
+      }
+    }
+    return least;
+  }
+
+  /** Every legal pairing of one side, contract by contract; a short may always stand alone. */
+  private static List<List<MarginSpread>> pairings(List<MarginSpread> side, long divisor) {
+    var sold = new ArrayList<Option>();
+    var bought = new ArrayList<Option>();
+    for (MarginSpread spread : side) {
+      for (long unit = 0; unit < spread.quantity() / Math.max(1, divisor); unit++) {
+        spread.sold().ifPresent(sold::add);
+        spread.bought().ifPresent(bought::add);
+      }
+    }
+    var found = new ArrayList<List<MarginSpread>>();
+    deal(sold, bought, divisor, new ArrayList<>(), found);
+    return found;
+  }
+
+  private static void deal(
+      List<Option> sold,
+      List<Option> left,
+      long quantity,
+      List<MarginSpread> chosen,
+      List<List<MarginSpread>> found) {
+    if (chosen.size() == sold.size()) {
+      found.add(List.copyOf(chosen));
+      return;
+    }
+    var alone = new MarginSpread(Optional.of(sold.get(chosen.size())), Optional.empty(), quantity);
+    for (int i = -1; i < left.size(); i++) {
+      MarginSpread next = i < 0 ? alone : alone.with(Optional.of(left.get(i)), quantity);
+      if (next.isLegal()) {
+        var rest = new ArrayList<>(left);
+        if (i >= 0) {
+          rest.remove(i);
+        }
+        chosen.add(next);
+        deal(sold, rest, quantity, chosen, found);
+        chosen.removeLast();
+      }
+    }
+  }
+
+  private double exchanged(List<MarginSpread> puts, List<MarginSpread> calls) {
+    List<MarginSpread> left = puts;
+    List<MarginSpread> right = calls;
+    double least = dollars(left, right);
+    double before = Double.POSITIVE_INFINITY;
+    while (least < before - CENT) {
+      before = least;
+      for (List<MarginSpread> other : exchanges(left)) {
+        if (dollars(other, right) < least - CENT) {
+          least = dollars(other, right);
+          left = other;
+        }
+      }
+      for (List<MarginSpread> other : exchanges(right)) {
+        if (dollars(left, other) < least - CENT) {
+          least = dollars(left, other);
+          right = other;
+        }
+      }
+    }
+    return least;
+  }
+
+  /** Every pairing that one exchange of longs between two spreads leads to, or one given up. */
+  private static List<List<MarginSpread>> exchanges(List<MarginSpread> side) {
+    var all = new ArrayList<List<MarginSpread>>();
+    for (int i = 0; i < side.size(); i++) {
+      MarginSpread a = side.get(i);
+      if (a.isCovered()) {
+        all.add(without(side, List.of(a), parted(a)));
+      }
+      for (int j = i + 1; j < side.size(); j++) {
+        MarginSpread b = side.get(j);
+        if (!a.bought().equals(b.bought())) {
+          all.add(without(side, List.of(a, b), exchange(a, b)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<MarginSpread> exchange(MarginSpread a, MarginSpread b) {
+    long both = Math.min(a.quantity(), b.quantity());
+    var result = new ArrayList<MarginSpread>();
+    for (MarginSpread next : List.of(a.with(b.bought(), both), b.with(a.bought(), both))) {
+      result.addAll(next.isLegal() ? List.of(next) : parted(next));
+    }
+    rest(a, both).ifPresent(result::add);
+    rest(b, both).ifPresent(result::add);
+    return result;
+  }
+
+  private static List<MarginSpread> parted(MarginSpread pair) {
+    return List.of(
+        pair.with(Optional.empty(), pair.quantity()),
+        new MarginSpread(Optional.empty(), pair.bought(), pair.quantity()));
+  }
+
+  private static List<MarginSpread> without(
+      List<MarginSpread> side, List<MarginSpread> gone, List<MarginSpread> come) {
+    var other = new ArrayList<>(side);
+    gone.forEach(other::remove);
+    come.stream()
+        .filter(spread -> spread.sold().isPresent() || spread.bought().isPresent())
+        .forEach(other::add);
+    return other;
+  }
+}
