@@ -33,6 +33,7 @@ public final class Book {
   private final Ledger ledger = new Ledger();
   private final Positions positions = new Positions(ledger);
   private final CondorBook condors = new CondorBook();
+  private final CallCosts costs = new CallCosts();
   private final Map<String, Order> working = new LinkedHashMap<>();
   private EngineStatus engine = EngineStatus.START;
   private boolean migrated;
@@ -68,6 +69,7 @@ public final class Book {
   private void filled(Event.Filled filled) {
     Order order = filled.fill().order();
     for (LegFill leg : filled.fill().legs()) {
+      costs.fill(leg, positions.quantities().getOrDefault(leg.instrument(), 0L));
       positions.fill(filled.date(), leg, order.purpose().isHedge());
     }
     condors.fill(filled.fill());
@@ -152,6 +154,13 @@ public final class Book {
                 calls.put(option, quantity);
               }
             });
-    return new Standing(condors.open(), futures, calls, engine, migrated, sessionsSinceEntry);
+    return new Standing(
+        condors.open(),
+        futures,
+        calls,
+        costs.of(calls.keySet()),
+        engine,
+        migrated,
+        sessionsSinceEntry);
   }
 }

@@ -1,6 +1,7 @@
 package alvh.layer;
 
 import alvh.instrument.FutureRoot;
+import alvh.instrument.Option;
 import alvh.market.FuturesCurve;
 import alvh.signal.TermStructure;
 import alvh.time.ExchangeCalendar;
@@ -21,9 +22,10 @@ import java.util.SortedMap;
  * <p>Each short slot carries an equal share of its block, the intermediate ones by what they cost
  * to carry. The weight of the absent deep block is spread over the other two in proportion.
  *
- * <p>Source: method 1.3 (layer book), K3. Reading: the intermediate block holds two futures, so the
- * slots that hold one future are sized together, rounded half down in VXM, and what rounding leaves
- * over or short is carried to the next future.
+ * <p>Source: method 1.3 (layer book), K3, D4. Reading: the intermediate block holds two futures, so
+ * the slots that hold one future are sized together, rounded half down in VXM, and what rounding
+ * leaves over or short is carried to the next future. Of two layers the long one is the far end of
+ * the ladder's futures; schemes of two and three layers have no deep block, and nothing is tilted.
  *
  * @param shortWeight weight of the short block, before the deep block's share is spread
  * @param intermediateWeight weight of the intermediate block, before the same
@@ -32,6 +34,9 @@ import java.util.SortedMap;
  * @param step how far the ladder may go in one session
  * @param tilt how the intermediate block is divided and when it shrinks
  * @param deep what the deep block holds
+ * @param scheme over which futures the target is spread
+ * @param unit smallest lot: VXM, or VX alone, with which small books cannot be met
+ * @param earlyRoll whether layers roll before their time on {@link EarlyRoll}
  */
 public record LadderRules(
     double shortWeight,
@@ -40,7 +45,10 @@ public record LadderRules(
     Migration migration,
     StepLimit step,
     IntermediateTilt tilt,
-    DeepRules deep) {
+    DeepRules deep,
+    LadderScheme scheme,
+    LotUnit unit,
+    boolean earlyRoll) {
   /** The furthest future that the ladder holds. */
   public static final int RANKS = 3;
 
@@ -55,7 +63,10 @@ public record LadderRules(
         new Migration(),
         new StepLimit(),
         new IntermediateTilt(),
-        new DeepRules());
+        new DeepRules(),
+        LadderScheme.FOUR_FOUR_TWO,
+        LotUnit.VXM,
+        false);
   }
 
   public LadderRules {
@@ -67,6 +78,11 @@ public record LadderRules(
   /** Share of the target that the deep block carries while it takes part. */
   public double deepShare() {
     return deep.weight() / (shortWeight + intermediateWeight + deep.weight());
+  }
+
+  /** Whether the scheme has a deep block and it takes part today. */
+  public boolean isDeepActive(SortedMap<Option, Long> held, boolean buys) {
+    return scheme == LadderScheme.FOUR_FOUR_TWO && deep.isActive(held, buys);
   }
 
   /** A ladder that wants nothing. */
@@ -88,15 +104,15 @@ public record LadderRules(
   public Ladder held(
       LocalDate date, SortedMap<LocalDate, Long> held, double[] curveBeta, boolean migrated) {
     List<LocalDate> monthlies = monthlies(date);
+    var placement = new Placement(migrated, 0);
     Map<Slot, Long> minis = new EnumMap<>(Slot.class);
     Map<Slot, LocalDate> expiries = new EnumMap<>(Slot.class);
     for (Map.Entry<LocalDate, Long> position : held.entrySet()) {
-      int rank = rank(monthlies, position.getKey());
-      List<Slot> homes = homes(unitsAt(rank, migrated), rank);
+      List<Slot> homes = placement.homesAt(rank(monthlies, position.getKey()));
       spread(position.getValue(), homes, minis);
       homes.forEach(slot -> expiries.put(slot, position.getKey()));
     }
-    List<Rung> rungs = rungs(minis, expiries, curveBeta);
+    List<Rung> rungs = rungs(minis, expiries, curveBeta, placement);
     return new Ladder(rungs, rungs.stream().mapToDouble(Rung::vixBeta).sum(), migrated);
   }
 
@@ -114,29 +130,28 @@ public record LadderRules(
       FuturesCurve front,
       double[] curveBeta,
       TermRecovery recovery,
-      boolean migrated) {
+      Placement placement) {
     Check.that(targetBeta >= 0, "target must not be negative, was %s", targetBeta);
     Map<Slot, Long> minis = new EnumMap<>(Slot.class);
-    double[] weights = weights(tilt.shareOfSecond(front, curveBeta), recovery);
+    double[] weights = weights(front, curveBeta, recovery);
     var roundings = new ArrayList<Rounding>();
     double carried = 0;
     double room = mostBeta;
     for (int rank = 1; rank <= RANKS; rank++) {
-      List<Slot> units = unitsAt(rank, migrated);
-      double share = share(rank, weights, curveBeta, migrated);
-      double wanted = share * targetBeta + carried;
+      double share = share(rank, weights, curveBeta, placement);
       double perMini = curveBeta[rank - 1] * MINI_DOLLARS_PER_POINT;
-      long fitting = (long) Math.floor(room / perMini);
-      long contracts = Math.clamp(roundHalfDown(wanted / perMini), 0, fitting);
+      double wanted = share * targetBeta + carried;
+      long fitting = unit.minis() * (long) Math.floor(room / (perMini * unit.minis()));
+      long contracts = share > 0 ? Math.clamp(unit.nearest(wanted / perMini), 0, fitting) : 0;
       carried = wanted - contracts * perMini;
       room -= contracts * perMini;
-      spread(contracts, homes(units, rank), minis);
+      spread(contracts, placement.homesAt(rank), minis);
       roundings.add(
           new Rounding(rank, front.expiry(rank), share, wanted, perMini, contracts, carried));
     }
     double asked = roundings.stream().mapToDouble(Rounding::share).sum() * targetBeta;
-    List<Rung> rungs = rungs(minis, expiries(front), curveBeta);
-    return new Ladder(rungs, asked, migrated, roundings, List.of());
+    List<Rung> rungs = rungs(minis, placement.expiries(front), curveBeta, placement);
+    return new Ladder(rungs, asked, placement.migrated(), roundings, List.of());
   }
 
   /**
@@ -153,20 +168,24 @@ public record LadderRules(
       SortedMap<LocalDate, Long> held,
       FuturesCurve front,
       double[] curveBeta,
-      StepLimit.Free free) {
+      StepLimit.Free free,
+      Placement placement) {
     long[] before = byRank(ExchangeCalendar.NYSE.previous(front.date()), held);
     SortedMap<LocalDate, Long> wanted = goal.minisByExpiry();
     Map<Slot, Long> minis = new EnumMap<>(Slot.class);
     var steps = new ArrayList<RankStep>();
     for (int rank = 1; rank <= RANKS; rank++) {
-      long want = wanted.getOrDefault(front.expiry(rank), 0L);
+      List<Slot> homes = placement.homesAt(rank);
       long had = before[rank - 1];
-      long contracts = step.next(rank, had, want, free);
-      spread(contracts, homes(unitsAt(rank, goal.migrated()), rank), minis);
-      long most = step.most(Math.max(had, want));
+      long want = wanted.getOrDefault(front.expiry(rank), 0L);
+      long lot = unit.minis();
+      int block = placement.rank(Slot.SH1) == rank ? 1 : RANKS;
+      long contracts = homes.isEmpty() ? 0 : lot * step.next(block, had / lot, want / lot, free);
+      spread(contracts, homes, minis);
+      long most = lot * step.most(Math.max(had, want) / lot);
       steps.add(new RankStep(rank, front.expiry(rank), had, want, contracts, most));
     }
-    List<Rung> rungs = rungs(minis, expiries(front), curveBeta);
+    List<Rung> rungs = rungs(minis, placement.expiries(front), curveBeta, placement);
     return new Ladder(rungs, goal.targetBeta(), goal.migrated(), goal.roundings(), steps);
   }
 
@@ -185,25 +204,13 @@ public record LadderRules(
     return Math.clamp(monthlies.indexOf(expiry) + 1, 1, RANKS);
   }
 
-  private static Map<Slot, LocalDate> expiries(FuturesCurve front) {
-    Map<Slot, LocalDate> expiries = new EnumMap<>(Slot.class);
-    Arrays.stream(Slot.values()).forEach(slot -> expiries.put(slot, front.expiry(slot.rank())));
-    return expiries;
-  }
-
-  /** The slots whose share is held in F_rank: the migrated fourth short slot counts for F2. */
-  private static List<Slot> unitsAt(int rank, boolean migrated) {
-    return Arrays.stream(Slot.values())
-        .filter(slot -> (slot == Slot.SH4 && migrated ? Slot.IM1.rank() : slot.rank()) == rank)
-        .toList();
-  }
-
   /** Share of the target in F_rank; a migration that keeps notional gives up VIX beta. */
-  private double share(int rank, double[] weights, double[] curveBeta, boolean migrated) {
+  private double share(int rank, double[] weights, double[] curveBeta, Placement placement) {
     double share = 0;
-    for (Slot slot : unitsAt(rank, migrated)) {
-      boolean cut = slot.rank() != rank && migration.keep() == Migration.Keep.NOTIONAL;
-      double kept = cut ? curveBeta[rank - 1] / curveBeta[slot.rank() - 1] : 1;
+    for (Slot slot : placement.unitsAt(rank)) {
+      boolean cut = placement.isMigrated(slot) && migration.keep() == Migration.Keep.NOTIONAL;
+      int before = new Placement(false, placement.tenors()).rank(slot);
+      double kept = cut ? curveBeta[rank - 1] / curveBeta[before - 1] : 1;
       share += weights[slot.rank() - 1] * kept;
     }
     return share;
@@ -214,7 +221,7 @@ public record LadderRules(
    * shrinks. Source: method K4.
    */
   public double notionalPerBeta(FuturesCurve front, double[] curveBeta) {
-    double[] weights = weights(tilt.shareOfSecond(front, curveBeta), TermRecovery.NONE);
+    double[] weights = weights(front, curveBeta, TermRecovery.NONE);
     double sum = 0;
     for (Slot slot : Slot.values()) {
       int rank = slot.rank();
@@ -224,35 +231,40 @@ public record LadderRules(
   }
 
   /** Share of the target that one slot of F1, F2 and F3 carries. */
-  private double[] weights(double shareOfSecond, TermRecovery recovery) {
-    double active = shortWeight + intermediateWeight;
-    double block = tilt.weight(intermediateWeight, recovery) / active;
-    return new double[] {
-      shortWeight / active / 4, block * shareOfSecond / 2, block * (1 - shareOfSecond) / 2
+  private double[] weights(FuturesCurve front, double[] curveBeta, TermRecovery recovery) {
+    return switch (scheme) {
+      case TWO -> new double[] {1 / 8.0, 0, 1 / 4.0};
+      case THREE -> new double[] {1 / 12.0, 1 / 6.0, 1 / 6.0};
+      case FOUR_FOUR_TWO -> {
+        double active = shortWeight + intermediateWeight;
+        double block = tilt.weight(intermediateWeight, recovery) / active;
+        double second = tilt.shareOfSecond(front, curveBeta);
+        yield new double[] {shortWeight / active / 4, block * second / 2, block * (1 - second) / 2};
+      }
     };
   }
 
-  /** Where each unit's contracts stand; a migrated unit stands in the first intermediate slot. */
-  private static List<Slot> homes(List<Slot> units, int rank) {
-    return units.stream().map(slot -> slot.rank() == rank ? slot : Slot.IM1).sorted().toList();
-  }
-
-  /** Evenly, extra contracts to the lowest number. */
-  private static void spread(long contracts, List<Slot> homes, Map<Slot, Long> minis) {
+  /** Evenly, extra lots to the lowest number. */
+  private void spread(long contracts, List<Slot> homes, Map<Slot, Long> minis) {
+    long lots = contracts / unit.minis();
     for (int i = 0; i < homes.size(); i++) {
-      long share = contracts / homes.size() + (i < contracts % homes.size() ? 1 : 0);
-      minis.merge(homes.get(i), share, Long::sum);
+      long share = lots / homes.size() + (i < lots % homes.size() ? 1 : 0);
+      long rest = i == 0 ? contracts % unit.minis() : 0;
+      minis.merge(homes.get(i), share * unit.minis() + rest, Long::sum);
     }
   }
 
   private static List<Rung> rungs(
-      Map<Slot, Long> minis, Map<Slot, LocalDate> expiries, double[] curveBeta) {
+      Map<Slot, Long> minis,
+      Map<Slot, LocalDate> expiries,
+      double[] curveBeta,
+      Placement placement) {
     var rungs = new ArrayList<Rung>();
     for (Slot slot : Slot.values()) {
       long contracts = minis.getOrDefault(slot, 0L);
       Optional<LocalDate> expiry =
           contracts == 0 ? Optional.empty() : Optional.ofNullable(expiries.get(slot));
-      double beta = contracts * curveBeta[slot.rank() - 1] * MINI_DOLLARS_PER_POINT;
+      double beta = contracts * curveBeta[placement.rank(slot) - 1] * MINI_DOLLARS_PER_POINT;
       rungs.add(new Rung(slot, expiry, contracts, beta));
     }
     return rungs;

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  * @param curveWeakness the exit E10: on when the RSI of the curve's front is low
  * @param priceMacdDown whether the MACD of ln S crossed down within its sessions of validity
  * @param signalScale the factor of method B3; 1 where it says nothing
+ * @param cues what the market says of the ladder itself (D4, C1, D13)
  * @param consensus the day's vote
  */
 public record Triggers(
@@ -30,6 +31,7 @@ public record Triggers(
     Reading curveWeakness,
     boolean priceMacdDown,
     double signalScale,
+    LadderCues cues,
     Consensus consensus) {
   private static final Reading UNSEEN = new Reading.Abstained("Not observed.");
 
@@ -51,6 +53,7 @@ public record Triggers(
         UNSEEN,
         priceMacdDown,
         1,
+        LadderCues.NONE,
         consensus);
   }
 }

@@ -9,16 +9,18 @@ import alvh.unit.Check;
  * would be twenty to thirty times as much as half of the projected loss needs. No mode offsets more
  * than the whole projected loss.
  *
- * <p>Source: method K4, A16, 1.11 (sizing). Reading: the share of notional is that of tier 1; later
- * tiers take more in proportion to the offset, up to the cap, which holds in NOTIONAL and MIN.
+ * <p>Source: method K4, A16, C1, 1.11 (sizing). Reading: the share of notional is that of tier 1;
+ * later tiers take more in proportion to the offset, up to the cap, which holds in NOTIONAL and
+ * MIN. The flag's factor of 1.25 belongs to one of the texts and is off by default.
  *
  * @param mode which of the two
  * @param notionalShare futures value of tier 1's hedge over the condors' greatest loss
  * @param capNotional largest such share in modes NOTIONAL and MIN
  * @param signalScale whether the target is multiplied by what RSI, MACD and breadth say (B3)
+ * @param bigTop factor on the target while the flag of a late bull market is up (C1); 1 leaves it
  */
 public record SizingRules(
-    Mode mode, double notionalShare, double capNotional, boolean signalScale) {
+    Mode mode, double notionalShare, double capNotional, boolean signalScale, double bigTop) {
   /** What sizes the hedge. */
   public enum Mode {
     PROJECTED_LOSS,
@@ -31,11 +33,12 @@ public record SizingRules(
 
   /** The method's defaults. */
   public SizingRules() {
-    this(Mode.PROJECTED_LOSS, .20, .25, false);
+    this(Mode.PROJECTED_LOSS, .20, .25, false, 1);
   }
 
   public SizingRules {
     Check.positive(notionalShare, "notionalShare");
+    Check.atLeast(bigTop, 1, "bigTop");
     Check.that(
         notionalShare <= capNotional,
         "notionalShare %s must not exceed capNotional %s",
@@ -60,9 +63,11 @@ public record SizingRules(
    * @param byLoss target of the projected loss
    * @param byNotional target of the notional
    * @param scale the signals' factor; 1 leaves the target as it is
+   * @param top whether the flag of a late bull market is up
    * @param most target that offsets the whole loss
    */
-  public double targetBeta(double byLoss, double byNotional, double scale, double most) {
+  public double targetBeta(
+      double byLoss, double byNotional, double scale, boolean top, double most) {
     double target =
         switch (mode) {
           case PROJECTED_LOSS -> byLoss;
@@ -70,6 +75,6 @@ public record SizingRules(
           case MIN -> Math.min(byLoss, byNotional);
           case MAX -> Math.max(byLoss, byNotional);
         };
-    return Math.min(most, signalScale ? target * scale : target);
+    return Math.min(most, target * (signalScale ? scale : 1) * (top ? bigTop : 1));
   }
 }

@@ -65,7 +65,7 @@ public record ConstantFront(
     double exact = sizing.targetBeta(offset, projectedLoss) / perMini;
     long now = held.getOrDefault(front.expiry(1), 0L);
     boolean keep = now > 0 && Math.abs(now - exact) <= band * exact;
-    long minis = keep ? now : LadderRules.roundHalfDown(exact);
+    long minis = keep ? now : ladder.unit().nearest(exact);
     var wanted = new TreeMap<LocalDate, Long>();
     if (minis > 0) {
       wanted.put(front.expiry(1), minis);

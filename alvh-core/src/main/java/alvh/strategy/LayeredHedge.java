@@ -6,7 +6,9 @@ import alvh.layer.DeepRules;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
+import alvh.layer.LadderCues;
 import alvh.layer.LadderRules;
+import alvh.layer.Placement;
 import alvh.layer.StepLimit;
 import alvh.layer.TermRecovery;
 import alvh.layer.ThirdEngine;
@@ -19,10 +21,10 @@ import java.util.Locale;
  * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
  * ladder spreads it over the VIX futures curve.
  *
- * <p>Source: method 1.3, 1.6, B9, D1, E10, K4. Reading: the migration follows the curve alone,
- * whether or not a hedge is held, so that a hedge that is opened during an episode starts migrated;
- * while the curve's RSI is low no hedge is held and the engine goes on, afterwards it is built up
- * again.
+ * <p>Source: method 1.3, 1.6, B9, C1, D1, D4, D13, E10, K4. Reading: the migration follows the
+ * curve alone, whether or not a hedge is held, so that a hedge that is opened during an episode
+ * starts migrated; while the curve's RSI is low no hedge is held and the engine goes on, afterwards
+ * it is built up again.
  */
 public record LayeredHedge(
     EngineRules engine,
@@ -76,27 +78,31 @@ public record LayeredHedge(
       double offset,
       String reason) {
     boolean migrated = ladder.migration().next(standing.migrated(), front);
-    boolean buys = engine.buysDeep(outlook.triggers());
+    LadderCues cues = outlook.triggers().cues();
+    var placement = new Placement(migrated, ladder.earlyRoll() ? cues.roll().tenors() : 0);
+    boolean moved = migrated != standing.migrated() || ladder.earlyRoll() && cues.roll().moved();
+    boolean harvests = ladder.deep().harvest().enabled();
+    boolean buys = engine.buysDeep(outlook.triggers()) && (!harvests || cues.rebuy());
     double most = sizing.targetBeta(1, book.projectedLoss());
     Sizes sizes = sizes(outlook, book, front, offset);
     double target = sizes.target();
-    boolean deepToo = ladder.deep().isActive(standing.calls(), buys);
+    boolean deepToo = ladder.isDeepActive(standing.calls(), buys);
     double near = deepToo ? target * (1 - ladder.deepShare()) : target;
     TermRecovery recovery = step.status().recovery();
-    Ladder goal = ladder.ladder(near, most, front, outlook.curveBeta(), recovery, migrated);
+    Ladder goal = ladder.ladder(near, most, front, outlook.curveBeta(), recovery, placement);
     Ladder today =
-        migrated == standing.migrated()
-            ? stepped(goal, most, outlook, standing, front, book.exiting())
-            : goal;
+        moved ? goal : stepped(goal, most, outlook, standing, front, placement, book.exiting());
     var wish =
         new DeepRules.Wish(
             Math.max(0, target - near + goal.targetBeta() - goal.vixBeta()),
             most - Math.max(goal.vixBeta(), today.vixBeta()),
             buys,
-            book.exiting() || migrated != standing.migrated());
+            book.exiting() || migrated != standing.migrated(),
+            harvests && cues.harvest(),
+            standing.callCosts());
     DeepBlock deep = deepToo ? deep(outlook, standing, front, wish) : DeepBlock.NONE;
     Ladder whole = goal.withTarget(goal.targetBeta() + target - near);
-    String words = reason + sizes.words() + later(goal, today) + flag(step);
+    String words = reason + sizes.words() + cueWords(cues, wish) + later(goal, today) + flag(step);
     var plan =
         new HedgePlan(
             step, migrated, offset, whole, today, deep, today.minisByExpiry(), "1.3", words);
@@ -109,7 +115,8 @@ public record LayeredHedge(
     double byNotional = value / ladder.notionalPerBeta(front, outlook.curveBeta());
     double scale = outlook.triggers().signalScale();
     double most = sizing.targetBeta(1, book.projectedLoss());
-    double target = rules.targetBeta(byLoss, byNotional, scale, most);
+    boolean top = outlook.triggers().cues().bigTop();
+    double target = rules.targetBeta(byLoss, byNotional, scale, top, most);
     return new Sizes(rules.mode(), byLoss, byNotional, scale, most, target);
   }
 
@@ -135,16 +142,25 @@ public record LayeredHedge(
       Outlook outlook,
       Standing standing,
       FuturesCurve front,
+      Placement placement,
       boolean exiting) {
     boolean up = ladder.step().shortAtOnce(outlook.triggers());
     for (boolean down : exiting ? new boolean[] {true} : new boolean[] {false, true}) {
       var free = new StepLimit.Free(up, down);
-      Ladder today = ladder.stepped(goal, standing.heldMinis(), front, outlook.curveBeta(), free);
+      Ladder today =
+          ladder.stepped(goal, standing.heldMinis(), front, outlook.curveBeta(), free, placement);
       if (today.vixBeta() <= most + CENT) {
         return today;
       }
     }
     return goal;
+  }
+
+  private String cueWords(LadderCues cues, DeepRules.Wish wish) {
+    boolean larger = cues.bigTop() && rules.bigTop() > 1;
+    return (larger ? " The Big Top flag is up: the target is larger (C1)." : "")
+        + (ladder.earlyRoll() ? cues.roll().words() : "")
+        + (wish.harvests() ? " Idle deep calls are harvested (D13)." : "");
   }
 
   private String flag(EngineStep step) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param condors held condors, oldest first
  * @param futures VIX futures held, contracts
  * @param calls VIX calls held by the hedge, contracts
+ * @param callCosts mean price paid for each, points
  * @param engine the hedge engine after the last session
  * @param migrated whether the fourth short slot stands in the intermediate block
  * @param sessionsSinceEntry sessions since the last condor was ordered; large when none ever was
@@ -25,6 +26,7 @@ public record Standing(
     List<OpenCondor> condors,
     SortedMap<Future, Long> futures,
     SortedMap<Option, Long> calls,
+    SortedMap<Option, Double> callCosts,
     EngineStatus engine,
     boolean migrated,
     int sessionsSinceEntry) {
@@ -32,6 +34,18 @@ public record Standing(
     condors = List.copyOf(condors);
     futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
     calls = Collections.unmodifiableSortedMap(new TreeMap<>(calls));
+    callCosts = Collections.unmodifiableSortedMap(new TreeMap<>(callCosts));
+  }
+
+  /** An arm that does not know what its calls have cost. */
+  public Standing(
+      List<OpenCondor> condors,
+      SortedMap<Future, Long> futures,
+      SortedMap<Option, Long> calls,
+      EngineStatus engine,
+      boolean migrated,
+      int sessionsSinceEntry) {
+    this(condors, futures, calls, new TreeMap<>(), engine, migrated, sessionsSinceEntry);
   }
 
   /** An arm that holds no VIX calls. */

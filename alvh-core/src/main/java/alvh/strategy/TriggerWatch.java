@@ -36,6 +36,7 @@ final class TriggerWatch {
   private final Signal.Observer vixStrength;
   private final RollingWindow vixOfYears = new RollingWindow(FIVE_YEARS);
   private final SignalScale scale = new SignalScale();
+  private final CueWatch cues = new CueWatch();
   private OptionalDouble vixBefore = OptionalDouble.empty();
 
   TriggerWatch(
@@ -71,6 +72,7 @@ final class TriggerWatch {
             weakness.observe(today),
             momentum.observe(today),
             scale.observe(opinions),
+            cues.observe(today, opinions, consensus, front),
             consensus);
     vixBefore = vix.isPresent() ? vix : vixBefore;
     return triggers;

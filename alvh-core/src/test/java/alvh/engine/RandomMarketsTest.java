@@ -3,9 +3,15 @@ package alvh.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alvh.instrument.Instrument;
+import alvh.layer.DeepRules;
+import alvh.layer.EarlyRoll;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineState;
+import alvh.layer.Harvest;
+import alvh.layer.LadderCues;
 import alvh.layer.LadderRules;
+import alvh.layer.LadderScheme;
+import alvh.layer.LotUnit;
 import alvh.layer.Rung;
 import alvh.layer.ThirdEngine;
 import alvh.layer.Transition;
@@ -80,7 +86,7 @@ class RandomMarketsTest {
       SizingRules.Mode mode) {
     var random = new Random(SEED + mode.ordinal());
     for (int path = 0; path < PATHS; path++) {
-      walk(random, new SizingRules(mode, .20, .25, random.nextBoolean()));
+      walk(random, rules(random, mode), ladder(random));
     }
     // The laws would say little of markets in which nothing happens.
     assertThat(hedged).isGreaterThan(PATHS);
@@ -91,14 +97,43 @@ class RandomMarketsTest {
   @Test
   void the_same_path_gives_the_same_decisions() {
     for (int path = 0; path < 3; path++) {
-      Decision one = walk(new Random(SEED + path), new SizingRules());
-      Decision other = walk(new Random(SEED + path), new SizingRules());
+      Decision one = walk(new Random(SEED + path), new SizingRules(), new LadderRules());
+      Decision other = walk(new Random(SEED + path), new SizingRules(), new LadderRules());
       assertThat(other.hedge()).isEqualTo(one.hedge());
     }
   }
 
-  private Decision walk(Random random, SizingRules rules) {
-    Arm arm = arm(rules);
+  private static SizingRules rules(Random random, SizingRules.Mode mode) {
+    return new SizingRules(mode, .20, .25, random.nextBoolean(), random.nextBoolean() ? 1.25 : 1);
+  }
+
+  /** Mostly the method's ladder; now and then another scheme, unit, roll or deep block. */
+  private static LadderRules ladder(Random random) {
+    var usual = new LadderRules();
+    LadderScheme[] schemes = LadderScheme.values();
+    return new LadderRules(
+        usual.shortWeight(),
+        usual.intermediateWeight(),
+        usual.frontMinDays(),
+        usual.migration(),
+        usual.step(),
+        usual.tilt(),
+        new DeepRules(
+            .2,
+            .2,
+            45,
+            60,
+            90,
+            5,
+            1 + random.nextInt(2),
+            new Harvest(random.nextBoolean(), .25, 20)),
+        random.nextInt(4) == 0 ? schemes[random.nextInt(3)] : usual.scheme(),
+        random.nextInt(4) == 0 ? LotUnit.VX : usual.unit(),
+        random.nextBoolean());
+  }
+
+  private Decision walk(Random random, SizingRules rules, LadderRules ladder) {
+    Arm arm = arm(rules, ladder);
     var market = new Market(random, DATES.get(random.nextInt(DATES.size() - SESSIONS - 1)));
     Decision before = arm.step(market.next());
     for (int session = 1; session < SESSIONS; session++) {
@@ -147,16 +182,12 @@ class RandomMarketsTest {
     assertThat(held.futures().keySet()).extracting(Instrument::expiry).allMatch(today::isBefore);
   }
 
-  private Arm arm(SizingRules rules) {
+  private Arm arm(SizingRules rules, LadderRules ladder) {
     Money capital = Money.ofDollars(1_000_000);
     var sizing = new ProjectedLossSizing(projection.meanShock());
     var hedge =
         new LayeredHedge(
-            new EngineRules(),
-            new LadderRules(),
-            sizing,
-            rules,
-            new ThirdEngine(true, 25, 3, 22, 2));
+            new EngineRules(), ladder, sizing, rules, new ThirdEngine(true, 25, 3, 22, 2));
     return new Arm(
         new Strategy(new CondorDesk(new CondorRules(), capital), hedge),
         new SpreadFraction(.5, new Fees()),
@@ -173,6 +204,8 @@ class RandomMarketsTest {
     private double spot = 2_500;
     private double vix;
     private double before;
+    private int tenors;
+    private int tenorsBefore;
 
     Market(Random random, LocalDate from) {
       this.random = random;
@@ -227,6 +260,7 @@ class RandomMarketsTest {
               reading(random.nextInt(30) == 0),
               random.nextInt(15) == 0,
               .5 + random.nextDouble(),
+              cues(),
               vote);
       return new Outlook(
           o.seen(),
@@ -240,6 +274,17 @@ class RandomMarketsTest {
           o.spotVolBeta(),
           o.projection(),
           o.hindsight());
+    }
+
+    private LadderCues cues() {
+      tenors = random.nextInt(12) == 0 ? random.nextInt(3) - 1 : tenors;
+      boolean moved = tenors != tenorsBefore;
+      tenorsBefore = tenors;
+      return new LadderCues(
+          new EarlyRoll.Shift(tenors, moved),
+          random.nextInt(5) == 0,
+          random.nextInt(5) == 0,
+          random.nextInt(5) > 0);
     }
 
     private static Reading reading(boolean on) {

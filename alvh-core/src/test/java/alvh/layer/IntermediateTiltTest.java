@@ -69,7 +69,8 @@ class IntermediateTiltTest {
   void a_shrunk_block_shrinks_the_target_and_gives_nothing_to_the_short_one() {
     var restored = new TermRecovery(true, 5);
     Ladder ladder =
-        new LadderRules().ladder(2_000, 4_000, curve(20, 19, 18), BETA, restored, false);
+        new LadderRules()
+            .ladder(2_000, 4_000, curve(20, 19, 18), BETA, restored, Placement.REGULAR);
     // Short 1,000 as before: 1000/57 = 17.54 → 18; the block has 500 instead of 1,000.
     assertThat(ladder.targetBeta()).isCloseTo(1_500, within(ROUNDING * 1e4));
     assertThat(ladder.minisByExpiry().values()).containsExactly(18L, 6L, 8L);

@@ -105,6 +105,7 @@ record TriggerDay(
         new Reading.Measured(50, 30, false, "The RSI of the curve."),
         macdDown,
         1,
+        LadderCues.NONE,
         consensus());
   }
 

@@ -26,14 +26,15 @@ class SizingRulesTest {
   })
   void the_mode_picks_between_loss_and_notional(
       Mode mode, double loss, double notional, double target) {
-    assertThat(rules(mode, false).targetBeta(loss, notional, 1.4, 4_000)).isEqualTo(target);
+    assertThat(rules(mode, false).targetBeta(loss, notional, 1.4, false, 4_000)).isEqualTo(target);
   }
 
   @Test
   void the_signals_scale_only_where_they_are_asked_to() {
-    assertThat(rules(Mode.PROJECTED_LOSS, true).targetBeta(2_000, 0, 1.4, 4_000))
+    assertThat(rules(Mode.PROJECTED_LOSS, true).targetBeta(2_000, 0, 1.4, false, 4_000))
         .isCloseTo(2_800, within(ROUNDING));
-    assertThat(rules(Mode.PROJECTED_LOSS, true).targetBeta(3_000, 0, 1.5, 4_000)).isEqualTo(4_000);
+    assertThat(rules(Mode.PROJECTED_LOSS, true).targetBeta(3_000, 0, 1.5, false, 4_000))
+        .isEqualTo(4_000);
   }
 
   @ParameterizedTest
@@ -55,19 +56,30 @@ class SizingRulesTest {
       @ForAll @DoubleRange(min = .5, max = 1.5) double scale,
       @ForAll @DoubleRange(max = 1e5) double most) {
     for (Mode mode : Mode.values()) {
-      assertThat(rules(mode, true).targetBeta(loss, notional, scale, most)).isBetween(0.0, most);
+      assertThat(rules(mode, true).targetBeta(loss, notional, scale, false, most))
+          .isBetween(0.0, most);
     }
-    assertThat(rules(Mode.MIN, true).targetBeta(loss, notional, scale, most))
-        .isLessThanOrEqualTo(rules(Mode.MAX, true).targetBeta(loss, notional, scale, most));
+    assertThat(rules(Mode.MIN, true).targetBeta(loss, notional, scale, false, most))
+        .isLessThanOrEqualTo(rules(Mode.MAX, true).targetBeta(loss, notional, scale, false, most));
+  }
+
+  @Test
+  void the_flag_of_a_late_bull_market_raises_the_target_by_its_factor_up_to_the_whole_loss() {
+    var rules = new SizingRules(Mode.PROJECTED_LOSS, .20, .25, false, 1.25);
+    assertThat(rules.targetBeta(2_000, 0, 1, true, 4_000)).isCloseTo(2_500, within(ROUNDING));
+    assertThat(rules.targetBeta(2_000, 0, 1, false, 4_000)).isCloseTo(2_000, within(ROUNDING));
+    assertThat(rules.targetBeta(3_500, 0, 1, true, 4_000)).isEqualTo(4_000);
+    assertThat(rules(Mode.PROJECTED_LOSS, false).targetBeta(2_000, 0, 1, true, 4_000))
+        .isEqualTo(2_000);
   }
 
   @Test
   void a_share_above_its_cap_is_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new SizingRules(Mode.MIN, .3, .25, false));
+        .isThrownBy(() -> new SizingRules(Mode.MIN, .3, .25, false, 1));
   }
 
   private static SizingRules rules(Mode mode, boolean scaled) {
-    return new SizingRules(mode, .20, .25, scaled);
+    return new SizingRules(mode, .20, .25, scaled, 1);
   }
 }

@@ -18,8 +18,11 @@ import alvh.layer.CallBetas;
 import alvh.layer.DeepBlock;
 import alvh.layer.DeepRules;
 import alvh.layer.DeepRules.Wish;
+import alvh.layer.EarlyRoll;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineState;
+import alvh.layer.Harvest;
+import alvh.layer.LadderCues;
 import alvh.layer.LadderRules;
 import alvh.layer.StepLimit;
 import alvh.market.Measure;
@@ -186,6 +189,68 @@ class DeepLayersTest {
     var none = new CondorMoves(List.of(), Optional.empty(), "");
     assertThat(Orders.of(TODAY, standing, none, plan).getFirst().legs().getFirst().quantity())
         .isEqualTo(-4);
+  }
+
+  @Test
+  void over_two_expiries_each_session_buys_for_the_one_that_holds_less() {
+    var two = new DeepRules(.2, .2, 45, 60, 90, 5, 2, new Harvest());
+    CallBetas betas = betas(DAY);
+    var wish = new Wish(800, 1e6, true, false);
+    DeepBlock first = two.next(TODAY, calls(), wish, betas, STEP);
+    assertThat(first.calls().keySet()).extracting(Option::expiry).containsExactly(F2);
+    DeepBlock second = two.next(TODAY, first.calls(), wish, betas, STEP);
+    assertThat(second.calls().keySet()).extracting(Option::expiry).containsExactly(F2, F3);
+    // From the sixth of January to the middle of March only one monthly lies in the range.
+    var narrow = new DeepRules(.2, .2, 45, 60, 70, 5, 2, new Harvest());
+    DeepBlock one = narrow.next(TODAY, first.calls(), wish, betas, STEP);
+    assertThat(one.calls().keySet()).extracting(Option::expiry).containsExactly(F2);
+  }
+
+  @Test
+  void idle_calls_are_harvested_and_bought_again_when_the_vote_comes_back() {
+    var reaping = new DeepRules(.2, .2, 45, 60, 90, 5, 1, new Harvest(true, .25, 20));
+    Option faded = call(F2, 23);
+    Option kept = call(F3, 24);
+    SortedMap<Option, Long> held = calls(faded, 6);
+    held.put(kept, 6L);
+    double price = pricer(DAY).price(faded).orElseThrow();
+    var costs = new TreeMap<Option, Double>();
+    costs.put(faded, 4.1 * price);
+    costs.put(kept, 3.9 * pricer(DAY).price(kept).orElseThrow());
+    var reap = new Wish(1e5, 1e6, false, false, true, costs);
+    assertThat(reaping.next(TODAY, held, reap, betas(DAY), STEP).calls()).isEqualTo(calls(kept, 6));
+    var leave = new Wish(1e5, 1e6, false, false, false, costs);
+    assertThat(reaping.next(TODAY, held, leave, betas(DAY), STEP).calls()).isEqualTo(held);
+    // F1 has 16 days left: its calls go whatever they are worth.
+    SortedMap<Option, Long> late = calls(call(F1, 20), 3);
+    assertThat(reaping.next(TODAY, late, reap, betas(DAY), STEP).calls()).isEmpty();
+    assertThat(reaping.next(TODAY, late, leave, betas(DAY), STEP).calls()).isEqualTo(late);
+  }
+
+  @Test
+  void a_harvest_stops_purchases_until_the_vote_comes_back_only_where_it_is_in_use() {
+    var cues = new LadderCues(EarlyRoll.Shift.NONE, true, false, false);
+    Outlook strong = with(with(DAY.outlook(), true, false), cues);
+    Standing standing = holding(EngineState.E2_T1, nothing());
+    assertThat(hedge(false).plan(strong, standing, losing(24_000)).deep().calls()).hasSize(1);
+    assertThat(hedge(true).plan(strong, standing, losing(24_000)).deep().calls()).isEmpty();
+  }
+
+  private static LayeredHedge hedge(boolean harvests) {
+    var usual = new LadderRules();
+    var ladder =
+        new LadderRules(
+            .4,
+            .4,
+            6,
+            usual.migration(),
+            usual.step(),
+            usual.tilt(),
+            new DeepRules(.2, .2, 45, 60, 90, 5, 1, new Harvest(harvests, .25, 20)),
+            usual.scheme(),
+            usual.unit(),
+            false);
+    return new LayeredHedge(new EngineRules(), ladder, new ProjectedLossSizing(6));
   }
 
   private static DeepBlock next(SortedMap<Option, Long> held, Wish wish) {

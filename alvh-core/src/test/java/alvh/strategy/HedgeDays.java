@@ -5,6 +5,7 @@ import alvh.instrument.FutureRoot;
 import alvh.instrument.Holdings;
 import alvh.layer.EngineState;
 import alvh.layer.EngineStatus;
+import alvh.layer.LadderCues;
 import alvh.layer.Triggers;
 import alvh.risk.ProjectedLoss.Projection;
 import alvh.signal.Reading;
@@ -54,7 +55,32 @@ final class HedgeDays {
             new Reading.Measured(curveWeak ? 29 : 50, 30, curveWeak, "The RSI of the curve."),
             t.priceMacdDown(),
             t.signalScale(),
+            t.cues(),
             t.consensus());
+    return with(o, triggers);
+  }
+
+  /** The day on which the market says this of the ladder. */
+  static Outlook with(Outlook o, LadderCues cues) {
+    Triggers t = o.triggers();
+    var triggers =
+        new Triggers(
+            t.vix(),
+            t.vixBefore(),
+            t.usualVix(),
+            t.slope(),
+            t.termRatio(),
+            t.curve(),
+            t.vixStrength(),
+            t.curveWeakness(),
+            t.priceMacdDown(),
+            t.signalScale(),
+            cues,
+            t.consensus());
+    return with(o, triggers);
+  }
+
+  private static Outlook with(Outlook o, Triggers triggers) {
     return new Outlook(
         o.seen(),
         o.surface(),

@@ -19,6 +19,8 @@ import alvh.layer.EngineState;
 import alvh.layer.EngineStatus;
 import alvh.layer.IntermediateTilt;
 import alvh.layer.LadderRules;
+import alvh.layer.LadderScheme;
+import alvh.layer.LotUnit;
 import alvh.layer.Migration;
 import alvh.layer.Rung;
 import alvh.layer.StepLimit;
@@ -41,7 +43,10 @@ class LayeredHedgeTest {
               new Migration(),
               new StepLimit(),
               new IntermediateTilt(0, .5, 1.5, .4, 5),
-              new DeepRules()),
+              new DeepRules(),
+              LadderScheme.FOUR_FOUR_TWO,
+              LotUnit.VXM,
+              false),
           new ProjectedLossSizing(6));
 
   private static final double CENT = .01;
