@@ -2,6 +2,7 @@ package alvh.app;
 
 import alvh.report.Card;
 import alvh.report.Figures;
+import alvh.report.reason.Contrast;
 import alvh.time.ExchangeCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The card on a terminal in the order in which it is asked for: what to do, why, what would change
@@ -22,9 +24,15 @@ final class CardText {
   private final Card card;
   private final LocalDate date;
 
-  CardText(Printout page, Card card) {
+  private final Optional<Contrast> contrast;
+
+  /**
+   * @param contrast to the default configuration; empty where that is the one in use
+   */
+  CardText(Printout page, Card card, Optional<Contrast> contrast) {
     this.page = page;
     this.card = card;
+    this.contrast = contrast;
     this.date = LocalDate.parse(card.date());
   }
 
@@ -38,13 +46,14 @@ final class CardText {
     new BookText(page, card.condors()).print();
     new SeenText(page, card).print();
     changes();
+    contrast.ifPresent(new DifferenceText(page)::configurations);
     notes();
     page.paragraph(
         Figures.text(
             "Replayed from %s for a model account: its positions are not yours. Rules are explained"
-                + " in docs/methodology.md. As one document: alvh today --date %s --json. What a"
+                + " in docs/methodology.md. Every number: alvh explain %s. As one document: alvh today --date %s --json. What a"
                 + " whole run is worth: alvh backtest --to %s. This computes, it does not advise.",
-            from, date, date));
+            from, date, date, date));
   }
 
   private void answer() {

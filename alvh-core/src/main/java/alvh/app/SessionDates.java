@@ -19,6 +19,11 @@ record SessionDates(List<LocalDate> sessions) {
     return sessions.getLast();
   }
 
+  /** The date itself, or the last session where none is given. */
+  LocalDate sessionOrLast(String text, String option) {
+    return text.isEmpty() ? last() : session(text, option);
+  }
+
   /** The date itself, on which there must be a session. */
   LocalDate session(String text, String option) {
     LocalDate date = date(text, option);

@@ -1,14 +1,17 @@
 package alvh.app;
 
-import alvh.engine.Arm;
+import alvh.config.Settings;
+import alvh.config.SettingsFile;
 import alvh.engine.Assembly;
-import alvh.engine.Backtest;
-import alvh.event.Book;
+import alvh.engine.Contrasts;
+import alvh.engine.Replay;
 import alvh.report.Card;
-import alvh.strategy.Decision;
+import alvh.report.reason.Contrast;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,37 +34,34 @@ final class Today implements Command {
   @Override
   public int run(Session session) {
     try (RunInput input = RunInput.open(session, options)) {
-      LocalDate to = date.isEmpty() ? input.dates().last() : input.dates().session(date, "--date");
-      LocalDate from = input.from(to);
-      var assembly = new Assembly(input.settings());
-      Arm arm = assembly.layeredArm();
-      var last = new ArrayList<Decision>();
-      var backtest = new Backtest(input.history(), from, to);
-      try (Progress progress = Progress.start(session, "Replaying", backtest.length())) {
-        backtest.run(
-            assembly.outlooks(),
-            List.of(arm),
-            List.of(),
-            new Backtest.Listener() {
-              @Override
-              public void decided(Decision decision, Book book) {
-                last.clear();
-                last.add(decision);
-              }
-
-              @Override
-              public void progressed(int done, int of) {
-                progress.step("");
-              }
-            });
-      }
-      Card card = assembly.cards().card(last.getFirst());
-      if (json.wanted()) {
-        session.json(CardJson.document(card, from));
-      } else {
-        new CardText(new Printout(session.out(), session.screen()), card).print(from);
-      }
+      LocalDate day = input.dates().sessionOrLast(date, "--date");
+      Optional<Contrasts> contrasts = contrasts(input);
+      List<Settings> all =
+          contrasts.map(Contrasts::configurations).orElse(List.of(input.settings()));
+      List<Replay.Course> courses = new Replaying(session, input).run(Set.of(day), all);
+      int mine = contrasts.isPresent() ? 1 : 0;
+      var decision = Objects.requireNonNull(courses.get(mine).decisions().get(day));
+      Card card = new Assembly(input.settings()).cards().card(decision);
+      show(session, card, input.from(day), contrasts.map(c -> c.of(day, courses)));
     }
     return DONE;
+  }
+
+  /** The default first, then the configuration asked for; none where that is the default. */
+  private Optional<Contrasts> contrasts(RunInput input) {
+    var file = new SettingsFile();
+    return file.between(file.settings(), input.settings()).isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Contrasts("default", file.settings(), options.config(), input.settings()));
+  }
+
+  private void show(Session session, Card card, LocalDate from, Optional<Contrast> contrast) {
+    if (json.wanted()) {
+      session.json(CardJson.document(card, from, contrast));
+      return;
+    }
+    var page = new Printout(session.out(), session.screen());
+    new CardText(page, card, contrast).print(from);
   }
 }

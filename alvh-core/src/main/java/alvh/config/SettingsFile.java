@@ -17,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -49,6 +50,31 @@ public final class SettingsFile {
   /** The parameters that a file sets to something else than the default. */
   public List<Change> changes(Path file) {
     return Change.between(defaults(), tree(read(file)));
+  }
+
+  /** The parameters in which two configurations differ. */
+  public List<Change> between(Settings from, Settings to) {
+    return Change.between(tree(from), tree(to));
+  }
+
+  /**
+   * The first settings with those parameters of the second; empty where they are no configuration
+   * without the others.
+   */
+  public Optional<Settings> with(Settings from, Settings to, List<Change> changes) {
+    ObjectNode tree = tree(from);
+    ObjectNode wanted = tree(to);
+    for (Change change : changes) {
+      String path = "/" + change.key().replace('.', '/');
+      int last = path.lastIndexOf('/');
+      JsonNode parent = last == 0 ? tree : tree.at(path.substring(0, last));
+      ((ObjectNode) parent).set(path.substring(last + 1), wanted.at(path));
+    }
+    try {
+      return Optional.of(bind(tree, "made of two"));
+    } catch (UserError e) {
+      return Optional.empty();
+    }
   }
 
   /** The settings that a file describes over the defaults. */

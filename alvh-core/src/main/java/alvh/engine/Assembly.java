@@ -4,18 +4,25 @@ import alvh.config.Settings;
 import alvh.ledger.CashInterest;
 import alvh.order.FillModel;
 import alvh.order.SpreadFraction;
+import alvh.report.Card;
 import alvh.report.CardBuilder;
 import alvh.report.TicketWriter;
+import alvh.report.reason.Explanation;
+import alvh.report.reason.Facts;
+import alvh.report.reason.Gates;
 import alvh.sizing.ProjectedLossSizing;
 import alvh.strategy.CondorDesk;
 import alvh.strategy.ConstantFront;
+import alvh.strategy.Decision;
 import alvh.strategy.Hedge;
 import alvh.strategy.LayeredHedge;
 import alvh.strategy.NoHedge;
 import alvh.strategy.Outlooks;
 import alvh.strategy.Strategy;
 import alvh.unit.Money;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Puts the parts of a run together as a configuration says. */
 public record Assembly(Settings settings) {
@@ -64,6 +71,24 @@ public record Assembly(Settings settings) {
         settings.condor(),
         settings.vote(),
         new TicketWriter(settings.costs().kappa()));
+  }
+
+  /** The reasoning of one session of a course under these settings. */
+  public Explanation explanation(Replay.Course course, LocalDate date) {
+    Decision decision = Objects.requireNonNull(course.decisions().get(date), "not replayed");
+    Card card = cards().card(decision);
+    var gates =
+        new Gates(
+            settings.engine2(),
+            settings.engine3(),
+            settings.condor(),
+            settings.vote(),
+            settings.layers());
+    return new Explanation(
+        card,
+        course.moves().stream().filter(m -> m.date().compareTo(date.toString()) <= 0).toList(),
+        Facts.of(decision, card),
+        gates.of(decision));
   }
 
   private List<Arm> arms(double kappa) {

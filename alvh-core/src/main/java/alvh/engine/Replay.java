@@ -1,0 +1,131 @@
+package alvh.engine;
+
+import alvh.config.Settings;
+import alvh.config.SettingsFile;
+import alvh.market.History;
+import alvh.report.reason.EngineMove;
+import alvh.strategy.Decision;
+import alvh.strategy.Outlook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The layered hedge under several configurations over one history. What configurations see alike is
+ * formed once, so that many that differ only in what they do cost little more than one.
+ */
+public final class Replay {
+  /** Sections that say what an arm does with an outlook, and nothing about the outlook. */
+  private static final Set<String> OF_THE_ARM =
+      Set.of("condor", "engine2", "engine3", "sizing", "arm1", "account");
+
+  /** The same within the ladder's section. */
+  private static final Set<String> OF_THE_LADDER =
+      Set.of("shortWeight", "intermediateWeight", "migration", "step", "tilt", "deep");
+
+  private final History history;
+  private final List<LocalDate> learning;
+  private final List<LocalDate> sessions;
+  private final Set<LocalDate> kept;
+
+  /**
+   * @param from first session on which the arms act
+   * @param to last session
+   * @param kept sessions whose decisions are asked for
+   */
+  public Replay(History history, LocalDate from, LocalDate to, Set<LocalDate> kept) {
+    this.history = history;
+    this.learning = history.sessions(Backtest.LEARN_FROM, from.minusDays(1));
+    this.sessions = history.sessions(from, to);
+    this.kept = kept;
+  }
+
+  /**
+   * What one configuration did.
+   *
+   * @param decisions of the sessions asked for
+   * @param moves of the engines and of the migrating slot, oldest first
+   */
+  public record Course(SortedMap<LocalDate, Decision> decisions, List<EngineMove> moves) {}
+
+  /** Sessions of one pass, learning ones included. */
+  public int length() {
+    return learning.size() + sessions.size();
+  }
+
+  /** How many passes over the history these configurations take. */
+  public int passes(List<Settings> configurations) {
+    return alike(configurations).size();
+  }
+
+  /**
+   * Runs them all; the answer is in their order.
+   *
+   * @param progress called after each session of each pass
+   */
+  public List<Course> run(List<Settings> configurations, Runnable progress) {
+    var courses = new TreeMap<Integer, Course>();
+    for (List<Integer> group : alike(configurations).values()) {
+      courses.putAll(pass(configurations, group, progress));
+    }
+    return List.copyOf(courses.values());
+  }
+
+  private SortedMap<Integer, Course> pass(
+      List<Settings> configurations, List<Integer> group, Runnable progress) {
+    var arms = new TreeMap<Integer, Arm>();
+    var courses = new TreeMap<Integer, Course>();
+    for (int i : group) {
+      arms.put(i, new Assembly(configurations.get(i)).layeredArm());
+      courses.put(i, new Course(new TreeMap<>(), new ArrayList<>()));
+    }
+    var all = new ArrayList<LocalDate>(learning);
+    all.addAll(sessions);
+    var outlooks = new Assembly(configurations.get(group.getFirst())).outlooks();
+    try (var ahead = new OutlooksAhead(outlooks, all, history::at)) {
+      for (int done = 0; done < all.size(); done++) {
+        Outlook outlook = ahead.next();
+        if (done >= learning.size()) {
+          arms.forEach((i, arm) -> take(courses.get(i), arm.step(outlook)));
+        }
+        progress.run();
+      }
+    }
+    return courses;
+  }
+
+  private void take(Course course, Decision decision) {
+    course.moves().addAll(EngineMove.of(decision));
+    LocalDate date = decision.outlook().seen().date();
+    if (kept.contains(date)) {
+      course.decisions().put(date, decision);
+    }
+  }
+
+  private static Map<JsonNode, List<Integer>> alike(List<Settings> configurations) {
+    var groups = new LinkedHashMap<JsonNode, List<Integer>>();
+    for (int i = 0; i < configurations.size(); i++) {
+      groups
+          .computeIfAbsent(seenBy(configurations.get(i)), key -> new ArrayList<>())
+          .add(i);
+    }
+    return groups;
+  }
+
+  /** What of a configuration decides how a session looks; a section not known here does. */
+  private static JsonNode seenBy(Settings settings) {
+    ObjectNode tree = new SettingsFile().tree(settings);
+    tree.remove(OF_THE_ARM);
+    if (tree.get("layers") instanceof ObjectNode layers) {
+      layers.remove(OF_THE_LADDER);
+    }
+    return tree;
+  }
+}

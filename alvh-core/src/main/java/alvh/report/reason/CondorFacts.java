@@ -1,0 +1,61 @@
+package alvh.report.reason;
+
+import alvh.report.Card;
+import alvh.risk.ProjectedLoss;
+import alvh.risk.SpotVolBeta;
+import alvh.strategy.Decision;
+import java.util.List;
+
+/** The condors, and what they would lose in a VIX spike. Source: method 1.3 (exits), 1.6. */
+final class CondorFacts {
+  private static final double PERCENT = 100;
+
+  private CondorFacts() {}
+
+  static List<Fact> condors(Card card) {
+    var facts = new FactList(Step.CONDORS);
+    for (Card.Held held : card.condors().open()) {
+      facts.number(held.id() + ", credit", held.credit(), "points", "E2");
+      facts.number(held.id() + ", costs", held.value(), "points", "1.3");
+      facts.count(held.id() + ", quantity", held.quantity(), "condors", "1.11");
+      facts.count(held.id() + ", days left", held.daysLeft(), "days", "1.3");
+    }
+    for (Card.Exit exit : card.condors().exits()) {
+      facts.words(exit.id() + " is closed", exit.reason(), exit.rule());
+    }
+    Card.Entry entry = card.condors().entry();
+    if (entry != null) {
+      entry(facts, entry);
+    }
+    facts.words("entry", card.condors().note(), "E2");
+    return facts.list();
+  }
+
+  private static void entry(FactList facts, Card.Entry entry) {
+    facts.words("sold", entry.expiry() + " " + entry.strikes(), "E2");
+    facts.count("sold, quantity", entry.quantity(), "condors", "1.11");
+    facts.number("sold, credit at mid", entry.credit(), "points", "E2");
+    facts.number("sold, net delta", entry.netDelta(), "of the index", "E2");
+    facts.number("sold, greatest loss", entry.maxLoss(), "points", "E2");
+  }
+
+  static List<Fact> loss(Decision decision, Card card) {
+    var facts = new FactList(Step.LOSS);
+    SpotVolBeta beta = decision.outlook().spotVolBeta();
+    ProjectedLoss rule = decision.outlook().projection();
+    facts.number("index per VIX point", beta.beta(), "percent", "1.6");
+    facts.number("deviation of a day", beta.residual(), "percent", "1.6");
+    facts.yes("both are the method's constants", beta.printed(), "1.12");
+    facts.count("quantile of the path", rule.pathQuantile(), "percent", "1.6");
+    facts.count("horizon", rule.horizonDays(), "sessions", "1.6");
+    facts.number("exponent of 30/T", rule.tenorDecay(), "", "1.6");
+    for (Card.Shock shock : card.sizing().shocks()) {
+      String name = "VIX " + Fact.shown(shock.vixPoints()) + " points up";
+      facts.number(name + ", index", PERCENT * shock.indexReturn(), "percent", "C2");
+      facts.number(name + ", loss", shock.loss(), "dollars", "C2");
+    }
+    facts.number("projected loss", decision.loss().loss(), "dollars", "C2");
+    facts.number("greatest loss of the condors", card.sizing().maxLossNotional(), "dollars", "A16");
+    return facts.list();
+  }
+}
