@@ -12,8 +12,7 @@ final class CardJson {
 
   static ObjectNode document(Card card, LocalDate replayedFrom, Optional<Contrast> contrast) {
     ObjectNode document = Json.tree(card);
-    contrast.ifPresent(
-        c -> document.set("contrast", Json.tree(c).put("verdict", c.verdict())));
+    contrast.ifPresent(c -> document.set("contrast", Json.tree(c).put("verdict", c.verdict())));
     document.put("replayedFrom", replayedFrom.toString());
     return document;
   }

@@ -51,8 +51,9 @@ final class CardText {
     page.paragraph(
         Figures.text(
             "Replayed from %s for a model account: its positions are not yours. Rules are explained"
-                + " in docs/methodology.md. Every number: alvh explain %s. As one document: alvh today --date %s --json. What a"
-                + " whole run is worth: alvh backtest --to %s. This computes, it does not advise.",
+                + " in docs/methodology.md. Every number: alvh explain %s. As one document: alvh"
+                + " today --date %s --json. What a whole run is worth: alvh backtest --to %s. This"
+                + " computes, it does not advise.",
             from, date, date, date));
   }
 

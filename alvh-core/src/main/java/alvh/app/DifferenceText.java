@@ -17,13 +17,7 @@ record DifferenceText(Printout page) {
       return;
     }
     TextTable table =
-        new TextTable()
-            .words("step")
-            .words("")
-            .words(from)
-            .words(to)
-            .numbers("by")
-            .words("rule");
+        new TextTable().words("step").words("").words(from).words(to).numbers("by").words("rule");
     for (FactChange change : changes) {
       Double by = change.by();
       table.row(

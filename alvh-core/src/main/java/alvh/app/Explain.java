@@ -92,10 +92,7 @@ final class Explain implements Command {
   }
 
   private void show(
-      Session session,
-      Explanation here,
-      List<FactChange> changes,
-      @Nullable Contrast contrast) {
+      Session session, Explanation here, List<FactChange> changes, @Nullable Contrast contrast) {
     Explanation shown = here.withLastMoves(moves);
     if (json.wanted()) {
       session.json(document(shown, changes, contrast));

@@ -60,21 +60,21 @@ record ExplainText(Printout page, Explanation explanation) {
   }
 
   private void facts(Step step) {
-    List<Fact> facts =
-        explanation.facts().stream().filter(fact -> fact.step() == step).toList();
+    List<Fact> facts = explanation.facts().stream().filter(fact -> fact.step() == step).toList();
     page.heading(step.title());
     if (facts.isEmpty()) {
       page.text("none");
       return;
     }
-    TextTable numbers =
-        new TextTable().words("").numbers("value").words("unit").words("rule");
+    TextTable numbers = new TextTable().words("").numbers("value").words("unit").words("rule");
     for (Fact fact : facts) {
       if (fact.value() != null || fact.text().isEmpty()) {
         numbers.row(List.of(fact.name(), fact.shown(), fact.unit(), fact.rule()));
       }
     }
-    page.table(numbers);
+    if (facts.stream().anyMatch(fact -> fact.text().isEmpty())) {
+      page.table(numbers);
+    }
     facts.stream().filter(fact -> !fact.text().isEmpty()).forEach(this::words);
   }
 

@@ -10,67 +10,71 @@ import java.util.Map;
  * <p>Source: method 1.11, 1.3 (contradictions).
  */
 public final class RuleOfKey {
+  /** A prefix and its rule a line. */
+  private static final String TABLE =
+      """
+      condor E2
+      condor.target E10
+      condor.stop E10
+      condor.stopBasis K12
+      condor.timeExit E10
+      engine2 1.3
+      engine2.on K1
+      engine2.off K1
+      engine2.minHold K1
+      engine2.levelMode K1
+      engine2.triggers K2
+      engine2.combine K2
+      engine2.gate K5
+      engine2.tier1Offset C2
+      engine2.tier2Offset C3
+      engine2.fullOffset A15
+      engine3 E3
+      engine3.enabled K6
+      momentum C3
+      vixStrength D7
+      curveWeakness E10
+      layers D1
+      layers.migration D11
+      layers.migration.keep K11
+      layers.step B9
+      layers.step.shortBlock D5
+      layers.step.spike D5
+      layers.tilt D6
+      layers.deep D1
+      layers.stagger C8
+      layers.earlyRoll D4
+      layers.harvest D13
+      betas 1.6
+      projection C2
+      sizing 1.6
+      sizing.mode K4
+      sizing.notionalShare K4
+      sizing.capNotional K4
+      sizing.signalScale B3
+      sizing.forward B4
+      arm1 D2
+      vote A15
+      tests B6
+      surface 3
+      costs C8
+      account 1.11
+      signals 1.1
+      signals.InvertedCurve A8
+      signals.GapRisk A12
+      signals.PierceWithLag A7
+      signals.BigTop C1
+      """;
+
   private static final Map<String, String> RULES = rules();
 
   private RuleOfKey() {}
 
   private static Map<String, String> rules() {
     var rules = new LinkedHashMap<String, String>();
-    String[][] table = {
-      {"condor", "E2"},
-      {"condor.target", "E10"},
-      {"condor.stop", "E10"},
-      {"condor.stopBasis", "K12"},
-      {"condor.timeExit", "E10"},
-      {"engine2", "1.3"},
-      {"engine2.on", "K1"},
-      {"engine2.off", "K1"},
-      {"engine2.minHold", "K1"},
-      {"engine2.levelMode", "K1"},
-      {"engine2.triggers", "K2"},
-      {"engine2.combine", "K2"},
-      {"engine2.gate", "K5"},
-      {"engine2.tier1Offset", "C2"},
-      {"engine2.tier2Offset", "C3"},
-      {"engine2.fullOffset", "A15"},
-      {"engine3", "E3"},
-      {"engine3.enabled", "K6"},
-      {"momentum", "C3"},
-      {"vixStrength", "D7"},
-      {"curveWeakness", "E10"},
-      {"layers", "D1"},
-      {"layers.migration", "D11"},
-      {"layers.migration.keep", "K11"},
-      {"layers.step", "B9"},
-      {"layers.step.shortBlock", "D5"},
-      {"layers.step.spike", "D5"},
-      {"layers.tilt", "D6"},
-      {"layers.deep", "D1"},
-      {"layers.stagger", "C8"},
-      {"layers.earlyRoll", "D4"},
-      {"layers.harvest", "D13"},
-      {"betas", "1.6"},
-      {"projection", "C2"},
-      {"sizing", "1.6"},
-      {"sizing.mode", "K4"},
-      {"sizing.notionalShare", "K4"},
-      {"sizing.capNotional", "K4"},
-      {"sizing.signalScale", "B3"},
-      {"sizing.forward", "B4"},
-      {"arm1", "D2"},
-      {"vote", "A15"},
-      {"tests", "B6"},
-      {"surface", "3"},
-      {"costs", "C8"},
-      {"account", "1.11"},
-      {"signals", "1.1"},
-      {"signals.InvertedCurve", "A8"},
-      {"signals.GapRisk", "A12"},
-      {"signals.PierceWithLag", "A7"},
-      {"signals.BigTop", "C1"},
-    };
-    for (String[] row : table) {
-      rules.put(row[0], row[1]);
+    for (String line : TABLE.lines().toList()) {
+      int blank = line.indexOf(' ');
+      rules.put(line.substring(0, blank), line.substring(blank + 1));
     }
     return rules;
   }

@@ -67,8 +67,7 @@ public final class Contrasts {
     return new Contrast(empty.from(), empty.to(), empty.settings(), outcomes);
   }
 
-  private static Contrast.Outcome outcome(
-      FactChange change, Map<String, List<FactChange>> alone) {
+  private static Contrast.Outcome outcome(FactChange change, Map<String, List<FactChange>> alone) {
     var same = new ArrayList<String>();
     var other = new ArrayList<String>();
     alone.forEach(

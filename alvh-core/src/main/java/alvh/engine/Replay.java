@@ -112,9 +112,7 @@ public final class Replay {
   private static Map<JsonNode, List<Integer>> alike(List<Settings> configurations) {
     var groups = new LinkedHashMap<JsonNode, List<Integer>>();
     for (int i = 0; i < configurations.size(); i++) {
-      groups
-          .computeIfAbsent(seenBy(configurations.get(i)), key -> new ArrayList<>())
-          .add(i);
+      groups.computeIfAbsent(seenBy(configurations.get(i)), key -> new ArrayList<>()).add(i);
     }
     return groups;
   }

@@ -43,18 +43,17 @@ public record Contrast(String from, String to, List<Setting> settings, List<Outc
       return "Nothing that is decided today differs between " + from + " and " + to + ".";
     }
     List<String> alone =
-        outcomes.stream()
-            .flatMap(outcome -> outcome.same().stream())
-            .distinct()
-            .toList();
+        outcomes.stream().flatMap(outcome -> outcome.same().stream()).distinct().toList();
+    if (!alone.isEmpty()) {
+      return String.join(", ", alone)
+          + (alone.size() == 1 ? " makes" : " make")
+          + " the difference today.";
+    }
     List<String> known =
         outcomes.stream().flatMap(outcome -> outcome.other().stream()).distinct().toList();
-    if (!alone.isEmpty()) {
-      return "Made by " + String.join(", ", alone) + ", each alone where it is named below.";
-    }
     return known.isEmpty()
         ? "No rule alone makes any of the differences: they take several together."
-        : "Several rules together make the differences; alone "
+        : "Several rules together make the difference today; alone "
             + String.join(", ", known)
             + " would lead elsewhere.";
   }

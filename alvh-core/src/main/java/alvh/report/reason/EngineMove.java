@@ -62,8 +62,7 @@ public record EngineMove(
     String to = word(after.third().state());
     if (!from.equals(to)) {
       String counts = "%d closes at its level or above, %d below the lower one";
-      String reason =
-          String.format(Locale.ROOT, counts, after.third().high(), after.third().low());
+      String reason = String.format(Locale.ROOT, counts, after.third().high(), after.third().low());
       moves.add(of(decision, "engine 3", from, to, "E3", reason));
     }
   }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param facts every number, step by step
  * @param gates what would have to change, and by how much
  */
-public record Explanation(
-    Card card, List<EngineMove> moves, List<Fact> facts, List<Gate> gates) {
+public record Explanation(Card card, List<EngineMove> moves, List<Fact> facts, List<Gate> gates) {
   public Explanation {
     moves = List.copyOf(moves);
     facts = List.copyOf(facts);

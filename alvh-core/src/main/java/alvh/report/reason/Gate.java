@@ -1,5 +1,6 @@
 package alvh.report.reason;
 
+import alvh.report.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,12 @@ public record Gate(
       };
     }
 
-    private String words() {
+    private String sign() {
       return switch (this) {
-        case ABOVE -> "above";
-        case AT_LEAST -> "at least";
-        case BELOW -> "below";
-        case AT_MOST -> "at most";
+        case ABOVE -> ">";
+        case AT_LEAST -> "≥";
+        case BELOW -> "<";
+        case AT_MOST -> "≤";
       };
     }
   }
@@ -56,14 +57,21 @@ public record Gate(
   record Ask(String name, String rule, String effect, boolean acts) {
     Gate of(double value, Side side, double threshold, String unit) {
       boolean holds = side.holds(value, threshold);
-      String distance = Fact.shown(Math.abs(value - threshold)) + " " + unit;
+      String text = distance(value, threshold, unit);
+      String need = holds ? "" : "; needs " + side.sign() + " " + brief(threshold);
+      return new Gate(name, rule, effect, value, threshold, unit, holds, acts, text + need);
+    }
+
+    private static String distance(double value, double threshold, String unit) {
+      if (value == threshold) {
+        return "at " + brief(threshold);
+      }
       String where = value < threshold ? " below " : " above ";
-      String need = "; must be " + side.words() + " it";
-      String text =
-          (value == threshold ? "at " : distance + where)
-              + Fact.shown(threshold)
-              + (holds ? "" : need);
-      return new Gate(name, rule, effect, value, threshold, unit, holds, acts, text);
+      return brief(Math.abs(value - threshold)) + " " + unit + where + brief(threshold);
+    }
+
+    private static String brief(double value) {
+      return Figures.number(value, value == Math.rint(value) ? 0 : 2);
     }
 
     /** With words of its own for the distance. */

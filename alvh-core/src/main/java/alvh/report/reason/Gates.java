@@ -70,8 +70,7 @@ public record Gates(
       return ask.unknown("points", "VIX is missing");
     }
     double least =
-        Math.min(
-            ladder.step().spikePoints(), ladder.step().spikeShare() * before.getAsDouble());
+        Math.min(ladder.step().spikePoints(), ladder.step().spikeShare() * before.getAsDouble());
     double rise = today.vix().getAsDouble() - before.getAsDouble();
     return ask.of(rise, Side.AT_LEAST, least, "points");
   }
@@ -101,8 +100,7 @@ public record Gates(
     gates.add(exit(held, "target").of(value, Side.AT_MOST, target, "points"));
     gates.add(exit(held, "stop").of(value, Side.AT_LEAST, stop, "points"));
     if (condors.timeExit() > 0) {
-      long days =
-          ChronoUnit.DAYS.between(decision.outlook().seen().date(), held.condor().expiry());
+      long days = ChronoUnit.DAYS.between(decision.outlook().seen().date(), held.condor().expiry());
       gates.add(exit(held, "time exit").of(days, Side.AT_MOST, condors.timeExit(), "days"));
     }
     return gates;

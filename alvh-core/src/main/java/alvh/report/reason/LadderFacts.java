@@ -89,8 +89,7 @@ final class LadderFacts {
   private static void calls(FactList facts, DeepBlock deep) {
     for (Map.Entry<Option, Long> held : deep.calls().entrySet()) {
       Option call = held.getKey();
-      String name =
-          String.format(Locale.ROOT, "VIX %s call %.0f, ", call.expiry(), call.strike());
+      String name = String.format(Locale.ROOT, "VIX %s call %.0f, ", call.expiry(), call.strike());
       facts.count(name + "contracts", held.getValue(), "contracts", "D1");
       facts.number(name + "beta of one", deep.betas().get(call), PER_POINT, "D1");
     }

@@ -1,5 +1,6 @@
 package alvh.report.reason;
 
+import alvh.instrument.Option;
 import alvh.strategy.CondorExit;
 import alvh.strategy.Decision;
 import alvh.strategy.HedgePlan;
@@ -27,17 +28,17 @@ public final class Outcomes {
     facts.number("hedge", plan.vixBeta(), "dollars a VIX point", "1.3");
     facts.yes("slot SH4 in IM1", plan.migrated(), "D11");
     plan.minis().forEach((expiry, minis) -> facts.count("VX " + expiry, minis, "VXM", "1.3"));
-    plan.deep()
-        .calls()
-        .forEach((call, n) -> facts.count("call " + call.symbol(), n, "contracts", "D1"));
+    plan.deep().calls().forEach((call, n) -> facts.count(name(call), n, "contracts", "D1"));
     return facts.list();
+  }
+
+  private static String name(Option call) {
+    return String.format(Locale.ROOT, "VIX call %.0f of %s", call.strike(), call.expiry());
   }
 
   private static String held(Decision decision) {
     return or(
-        decision.before().condors().stream()
-            .map(OpenCondor::id)
-            .collect(Collectors.joining(" ")));
+        decision.before().condors().stream().map(OpenCondor::id).collect(Collectors.joining(" ")));
   }
 
   private static String closed(Decision decision) {
