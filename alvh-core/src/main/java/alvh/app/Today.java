@@ -7,9 +7,9 @@ import alvh.engine.Contrasts;
 import alvh.engine.Replay;
 import alvh.report.Card;
 import alvh.report.reason.Contrast;
+import alvh.strategy.Decision;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -40,7 +40,7 @@ final class Today implements Command {
           contrasts.map(Contrasts::configurations).orElse(List.of(input.settings()));
       List<Replay.Course> courses = new Replaying(session, input).run(Set.of(day), all);
       int mine = contrasts.isPresent() ? 1 : 0;
-      var decision = Objects.requireNonNull(courses.get(mine).decisions().get(day));
+      Decision decision = courses.get(mine).on(day);
       Card card = new Assembly(input.settings()).cards().card(decision);
       show(session, card, input.from(day), contrasts.map(c -> c.of(day, courses)));
     }

@@ -22,7 +22,6 @@ import alvh.strategy.Strategy;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** Puts the parts of a run together as a configuration says. */
 public record Assembly(Settings settings) {
@@ -75,7 +74,7 @@ public record Assembly(Settings settings) {
 
   /** The reasoning of one session of a course under these settings. */
   public Explanation explanation(Replay.Course course, LocalDate date) {
-    Decision decision = Objects.requireNonNull(course.decisions().get(date), "not replayed");
+    Decision decision = course.on(date);
     Card card = cards().card(decision);
     var gates =
         new Gates(

@@ -55,7 +55,7 @@ public final class Contrasts {
    */
   public Contrast of(LocalDate date, List<Replay.Course> courses) {
     List<List<Fact>> decided =
-        courses.stream().map(course -> Outcomes.of(course.decisions().get(date))).toList();
+        courses.stream().map(course -> Outcomes.of(course.on(date))).toList();
     List<FactChange> changes = FactChange.between(decided.get(0), decided.get(1));
     var alone = new TreeMap<String, List<FactChange>>();
     int next = 2;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,7 +54,15 @@ public final class Replay {
    * @param decisions of the sessions asked for
    * @param moves of the engines and of the migrating slot, oldest first
    */
-  public record Course(SortedMap<LocalDate, Decision> decisions, List<EngineMove> moves) {}
+  public record Course(SortedMap<LocalDate, Decision> decisions, List<EngineMove> moves) {
+    /** The decision of a session that was asked for. */
+    public Decision on(LocalDate date) {
+      return Objects.requireNonNull(decisions.get(date), "not replayed");
+    }
+  }
+
+  /** One configuration under way; its place in the order of the answer. */
+  private record Runner(int place, Arm arm, Course course) {}
 
   /** Sessions of one pass, learning ones included. */
   public int length() {
@@ -80,11 +89,10 @@ public final class Replay {
 
   private SortedMap<Integer, Course> pass(
       List<Settings> configurations, List<Integer> group, Runnable progress) {
-    var arms = new TreeMap<Integer, Arm>();
-    var courses = new TreeMap<Integer, Course>();
+    var runners = new ArrayList<Runner>();
     for (int i : group) {
-      arms.put(i, new Assembly(configurations.get(i)).layeredArm());
-      courses.put(i, new Course(new TreeMap<>(), new ArrayList<>()));
+      var course = new Course(new TreeMap<>(), new ArrayList<>());
+      runners.add(new Runner(i, new Assembly(configurations.get(i)).layeredArm(), course));
     }
     var all = new ArrayList<LocalDate>(learning);
     all.addAll(sessions);
@@ -93,11 +101,13 @@ public final class Replay {
       for (int done = 0; done < all.size(); done++) {
         Outlook outlook = ahead.next();
         if (done >= learning.size()) {
-          arms.forEach((i, arm) -> take(courses.get(i), arm.step(outlook)));
+          runners.forEach(runner -> take(runner.course(), runner.arm().step(outlook)));
         }
         progress.run();
       }
     }
+    var courses = new TreeMap<Integer, Course>();
+    runners.forEach(runner -> courses.put(runner.place(), runner.course()));
     return courses;
   }
 

@@ -52,7 +52,7 @@ public record FactChange(
 
   private static boolean same(@Nullable Fact left, @Nullable Fact right) {
     if (left == null || right == null) {
-      return left == right;
+      return false;
     }
     Double one = left.value();
     Double other = right.value();
