@@ -12,7 +12,7 @@ import alvh.unit.Check;
  * many contracts as its smaller beta needs. The source says notional, which moves as many contracts
  * and gives up about a third of their VIX beta. Nothing is locked in by it (method D12).
  *
- * <p>Source: method D11, K11.
+ * <p>Source: method D11, K8, K11.
  *
  * @param on premium F1 − F2 above which the slot moves, points
  * @param off premium below which it moves back, points

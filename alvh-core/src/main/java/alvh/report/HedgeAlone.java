@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  * The hedge of one arm by itself: what it brought, what it cost to carry, and what it paid when the
  * condors without it did worst. US dollars.
  *
+ * <p>Source: method C12.
+ *
  * @param gross result before slippage and fees
  * @param costs slippage and fees
  * @param net result after costs over the whole run

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a decision saw: published levels with their dates, then what the surface inferred. */
+/**
+ * What a decision saw: published levels with their dates, then what the surface inferred.
+ *
+ * <p>Source: method A3.
+ */
 final class SeenLines {
   private static final int FUTURES_SHOWN = 4;
 

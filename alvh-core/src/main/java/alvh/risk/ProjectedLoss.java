@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * <p>For each δ the index moves by β·δ + ζ·ε·√horizon, with ζ chosen worse than the mean path. All
  * S&P 500 options are revalued at once on the shocked surface; L* is the mean loss over the δ, at
- * least zero. Source: method 1.6 "Joint shock".
+ * least zero. Source: method C2, 1.6 "Joint shock".
  *
  * @param vixShocks δ, points of VIX
  * @param pathQuantile how bad the index path is given δ: 50, 25 or 10 percent are worse

@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
  *
  * <p>Four of the five must be known. Once up, the flag comes down when fewer than two warnings have
  * stood for five sessions. Breadth is {@link NarrowBreadth} as it stands by default, the variance
- * premium that of {@link VariancePremium}. Source: method C1, 1.5b.
+ * premium that of {@link VariancePremium}. Source: method C1, K9, 1.5b.
  *
  * @param nearHigh share of the year's highest close that counts as near it
  * @param dear rank of price over earnings that warns

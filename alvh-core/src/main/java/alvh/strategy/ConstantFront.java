@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * A constant hedge in the front VIX future: half of the projected loss, every day, no engine;
  * resized only when it is off by more than a tenth. Without a surface or a curve it is kept.
  *
- * <p>Source: method 5.3, arm ARM1 (S1), 1.12.
+ * <p>Source: method D2, D3, K10, 5.3, arm ARM1 (S1), 1.12.
  *
  * @param offset share of the projected loss to offset
  * @param band resized when off by more than this share of what is wanted
