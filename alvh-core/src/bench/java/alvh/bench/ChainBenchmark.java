@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
@@ -36,7 +34,7 @@ public class ChainBenchmark {
   private static final LocalDate FIRST = LocalDate.of(2019, 4, 1);
   private static final long SEED = 7;
 
-  private final Path folder = folder();
+  private final Path folder = TemporaryFolder.create("alvh-chains");
   private final Path pages = write(folder.resolve("pages"));
   private final Store filled = filled(folder.resolve("filled"), pages);
   private int imports;
@@ -65,26 +63,6 @@ public class ChainBenchmark {
     var importer = new Importer(store, () -> Instant.EPOCH);
     importer.importAll(importer.candidates(List.of(pages)), outcome -> {}, inspected -> {});
     return store;
-  }
-
-  private static Path folder() {
-    try {
-      Path folder = Files.createTempDirectory("alvh-chains");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** One page a weekday. */

@@ -28,6 +28,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class JmhSuite implements BenchmarkSuite {
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
+  /** Benchmarks whose names begin so need the real data beside the repository. */
+  private static final String ON_REAL_DATA = "decision.";
+
   /** Peer and bound in nanoseconds on 512-bit lanes, by name; others have neither. */
   private static final Map<String, Entry> KNOWN = known();
 
@@ -56,12 +59,18 @@ public final class JmhSuite implements BenchmarkSuite {
         .getAll(OutputFormatFactory.createFormatInstance(System.err, VerboseMode.SILENT), List.of())
         .stream()
         .map(found -> nameOf(found.getUsername()))
+        .filter(JmhSuite::canRun)
         .sorted()
         .map(name -> KNOWN.getOrDefault(name, new Entry(name, "", 0)))
         .toList();
   }
 
-  private static String nameOf(String method) {
+  /** Whether what the benchmark needs is there. */
+  static boolean canRun(String name) {
+    return !name.startsWith(ON_REAL_DATA) || RealMarket.folder().isPresent();
+  }
+
+  static String nameOf(String method) {
     return method.substring(method.lastIndexOf('.') + 1).replace('_', '.');
   }
 

@@ -4,10 +4,10 @@ import alvh.market.FuturesCurve;
 import alvh.market.FuturesSettlement;
 import alvh.market.MarketSnapshot;
 import alvh.math.RelativeStrength;
+import alvh.signal.Figures;
 import alvh.signal.Reading;
 import alvh.signal.TermStructure;
 import alvh.unit.Check;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -73,12 +73,15 @@ public record CurveWeakness(int periods, double level) {
     }
 
     private Reading reading(double value) {
-      String pattern = "RSI%d of the roll-adjusted mean of F1 and F2 is %.1f; below %.0f sells.";
-      return new Reading.Measured(
-          value,
-          rule.level,
-          value < rule.level,
-          String.format(Locale.ROOT, pattern, rule.periods, value, rule.level));
+      String reason =
+          "RSI"
+              + rule.periods
+              + " of the roll-adjusted mean of F1 and F2 is "
+              + Figures.of(value, 1)
+              + "; below "
+              + Figures.of(rule.level, 0)
+              + " sells.";
+      return new Reading.Measured(value, rule.level, value < rule.level, reason);
     }
 
     /** Points that the contracts held since the session before have moved. */

@@ -19,6 +19,7 @@ public final class LeastSquares {
   private final int size;
   private final double rootDecay;
   private final double[][] triangle;
+  private final double[] row;
   private double squaredResiduals;
   private double weight;
   private int count;
@@ -33,6 +34,7 @@ public final class LeastSquares {
     this.size = size;
     this.rootDecay = Math.sqrt(decay);
     this.triangle = new double[size][size + 1];
+    this.row = new double[size + 1];
   }
 
   /** Every observation weighs the same. */
@@ -44,11 +46,10 @@ public final class LeastSquares {
   public void add(double y, double... regressors) {
     Check.that(regressors.length == size, "%d regressors, expected %d", regressors.length, size);
     fade();
-    var row = new double[size + 1];
     System.arraycopy(regressors, 0, row, 0, size);
     row[size] = y;
     for (int i = 0; i < size; i++) {
-      rotate(triangle[i], row, i);
+      rotate(triangle[i], i);
     }
     squaredResiduals += row[size] * row[size];
     weight = weight * rootDecay * rootDecay + 1;
@@ -67,12 +68,12 @@ public final class LeastSquares {
     squaredResiduals *= rootDecay * rootDecay;
   }
 
-  /** Turns the two rows so that {@code row} becomes zero at {@code from}. */
-  private void rotate(double[] pivot, double[] row, int from) {
+  /** Turns the two rows so that the observation becomes zero at {@code from}. */
+  private void rotate(double[] pivot, int from) {
     if (row[from] == 0) {
       return;
     }
-    double length = Math.hypot(pivot[from], row[from]);
+    double length = Math.sqrt(pivot[from] * pivot[from] + row[from] * row[from]);
     double cosine = pivot[from] / length;
     double sine = row[from] / length;
     for (int j = from; j <= size; j++) {

@@ -82,7 +82,7 @@ public record BigTop(double nearHigh, double dear, double thin, double lag, doub
   private final class Watch {
     private final RollingWindow closes = new RollingWindow(YEAR);
     private final PriceEarnings earnings = new PriceEarnings(120);
-    private final Observer variance = new VariancePremium().observer();
+    private final VarianceForecast forecast = new VarianceForecast();
     private final RollingWindow variances = new RollingWindow(FIVE_YEARS);
     private final RollingWindow premiums = new RollingWindow(FIVE_YEARS);
     private final BreadthSources breadth = new BreadthSources(new NarrowBreadth());
@@ -114,12 +114,14 @@ public record BigTop(double nearHigh, double dear, double thin, double lag, doub
 
     private void add(double close) {
       closes.add(close);
+      forecast.add(close);
       strength.add(close);
     }
 
     private Optional<Boolean> premium(MarketSnapshot today, Optional<SurfaceFigures> surface) {
-      if (variance.observe(today) instanceof Reading.Measured measured) {
-        variances.add(measured.value());
+      OptionalDouble vix = today.today(Measure.VIX);
+      if (today.today(Measure.SPX).isPresent() && vix.isPresent()) {
+        forecast.premium(vix.getAsDouble()).ifPresent(variances::add);
       }
       surface.ifPresent(figures -> premiums.add(figures.equityPremium()));
       boolean known = variances.full() && premiums.full() && surface.isPresent();

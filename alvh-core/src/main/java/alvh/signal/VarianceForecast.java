@@ -45,6 +45,11 @@ final class VarianceForecast {
     this.refitEvery = refitEvery;
   }
 
+  /** The default of method I10: a month ahead, fits on two to four years, one a month. */
+  VarianceForecast() {
+    this(21, 1008, 504, 21);
+  }
+
   /** A session's close. */
   void add(double close) {
     realised.add(close);
@@ -93,5 +98,17 @@ final class VarianceForecast {
       sum += coefficients[i] * regressors[i];
     }
     return OptionalDouble.of(Math.max(0, sum));
+  }
+
+  /**
+   * Variance that options ask above the forecast, a decimal a year; empty before the first fit.
+   *
+   * @param vix index points
+   */
+  OptionalDouble premium(double vix) {
+    OptionalDouble expected = value();
+    return expected.isEmpty()
+        ? expected
+        : OptionalDouble.of(vix * vix / 10_000 - expected.getAsDouble());
   }
 }

@@ -62,10 +62,34 @@ public final class Outlooks {
     this.surfaces = parts.surfaces().observer();
   }
 
+  /**
+   * The session before anything is judged: what was seen, and the surface made of it.
+   *
+   * @param surface empty where what it needs was not published
+   * @param figures what signals read off the surface
+   */
+  public record Sight(
+      MarketSnapshot seen, Optional<VolSurface> surface, Optional<SurfaceFigures> figures) {}
+
   /** Takes the session in and says what it looks like. */
   public Outlook observe(MarketSnapshot today) {
+    return judge(look(today));
+  }
+
+  /**
+   * Makes the session's surface. It needs nothing that {@link #judge} remembers, so sessions may be
+   * looked at ahead, on another thread, in their order.
+   */
+  public Sight look(MarketSnapshot today) {
     Optional<VolSurface> surface = surfaces.observe(today);
-    List<Opinion> opinions = panel.observe(today, surface.map(SurfaceFigures::of));
+    return new Sight(today, surface, surface.map(SurfaceFigures::of));
+  }
+
+  /** Forms the outlook on the session that was looked at. */
+  public Outlook judge(Sight sight) {
+    MarketSnapshot today = sight.seen();
+    Optional<VolSurface> surface = sight.surface();
+    List<Opinion> opinions = panel.observe(today, sight.figures());
     Consensus consensus = poll.observe(today.date(), opinions);
     Optional<FuturesCurve> front =
         today

@@ -25,6 +25,7 @@ final class ReconSurface implements VolSurface {
   private static final double DAYS_PER_YEAR = 365;
 
   private final LocalDate date;
+  private final Instant asOf;
   private final double spot;
   private final double vix;
   private final Carry carry;
@@ -41,6 +42,7 @@ final class ReconSurface implements VolSurface {
    */
   ReconSurface(LocalDate date, double spot, double vix, Carry carry, List<Knot> knots, Bend bend) {
     this.date = date;
+    this.asOf = ExchangeCalendar.NYSE.close(date);
     this.spot = spot;
     this.vix = vix;
     this.carry = carry;
@@ -56,7 +58,7 @@ final class ReconSurface implements VolSurface {
   /** The close of the session. */
   @Override
   public Instant asOf() {
-    return ExchangeCalendar.NYSE.close(date);
+    return asOf;
   }
 
   @Override

@@ -26,7 +26,7 @@ final class SkewMatch {
   private static final double TYPICAL_SLOPE = 25;
 
   /** A secant step this small leaves far less than a millionth of a point in any option's price. */
-  private static final double CLOSE_ENOUGH = 1e-8;
+  private static final double CLOSE_ENOUGH = 1e-6;
 
   private static final int MAX_STEPS = 12;
 

@@ -19,8 +19,11 @@ final class SsviSkewness {
   /** Prices beyond this many deviations at the money are below any bid. */
   private static final double REACH = 40;
 
-  /** An end of the strip need not be known better than this part of a deviation at the money. */
-  private static final double END_TOLERANCE = 1e-8;
+  /**
+   * An end of the strip need not be known better than this part of a deviation at the money: what
+   * is cut or added there is worth next to nothing, and moves the skewness by less than 1e-7.
+   */
+  private static final double END_TOLERANCE = 1e-5;
 
   private final SsviShape shape;
   private final double smallestPrice;
@@ -56,8 +59,11 @@ final class SsviSkewness {
   /** Log-moneyness where the strip ends below ({@code side} −1) or above (+1) the forward. */
   private double end(int side) {
     double widest = side * REACH * deviation;
-    if (price(0) <= smallestPrice || price(widest) >= smallestPrice) {
-      return price(0) <= smallestPrice ? side * deviation : widest;
+    if (price(0) <= smallestPrice) {
+      return side * deviation;
+    }
+    if (price(widest) >= smallestPrice) {
+      return widest;
     }
     double tolerance = END_TOLERANCE * deviation;
     return Brent.root(

@@ -20,9 +20,32 @@ public final class Check {
     }
   }
 
+  /** As {@link #that(boolean, String, Object...)}, without a box for a number that is in order. */
+  public static void that(boolean condition, String message, long value) {
+    if (!condition) {
+      that(false, message, (Object) value);
+    }
+  }
+
+  /** As {@link #that(boolean, String, Object...)}, without boxes for numbers that are in order. */
+  public static void that(boolean condition, String message, long first, long second) {
+    if (!condition) {
+      that(false, message, (Object) first, (Object) second);
+    }
+  }
+
+  /** As {@link #that(boolean, String, Object...)}, without a box for a number that is in order. */
+  public static void that(boolean condition, String message, double value) {
+    if (!condition) {
+      that(false, message, (Object) value);
+    }
+  }
+
   /** Requires a number of at least {@code least}; a value that is not a number is refused. */
   public static void atLeast(double value, double least, String name) {
-    that(value >= least, "%s must be at least %s, was %s", name, plain(least), plain(value));
+    if (!(value >= least)) {
+      that(false, "%s must be at least %s, was %s", name, plain(least), plain(value));
+    }
   }
 
   private static String plain(double value) {
@@ -33,13 +56,17 @@ public final class Check {
 
   /** Requires a finite number and returns it. */
   public static double finite(double value, String name) {
-    that(Double.isFinite(value), "%s must be finite, was %s", name, value);
+    if (!Double.isFinite(value)) {
+      that(false, "%s must be finite, was %s", name, value);
+    }
     return value;
   }
 
   /** Requires a finite number above zero and returns it. */
   public static double positive(double value, String name) {
-    that(Double.isFinite(value) && value > 0, "%s must be positive, was %s", name, value);
+    if (!(Double.isFinite(value) && value > 0)) {
+      that(false, "%s must be positive, was %s", name, value);
+    }
     return value;
   }
 }

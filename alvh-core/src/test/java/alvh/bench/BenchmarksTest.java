@@ -2,6 +2,7 @@ package alvh.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import alvh.app.BenchmarkSuite.Entry;
 import java.lang.reflect.Method;
@@ -36,6 +37,9 @@ class BenchmarksTest {
   @ParameterizedTest
   @MethodSource("benchmarks")
   void a_benchmark_runs(Method benchmark) throws ReflectiveOperationException {
+    assumeTrue(
+        JmhSuite.canRun(JmhSuite.nameOf(benchmark.getName())),
+        "skipped: there is no folder shared/data beside the repository");
     Object state = benchmark.getDeclaringClass().getDeclaredConstructor().newInstance();
 
     assertThat(benchmark.invoke(state)).isNotNull();

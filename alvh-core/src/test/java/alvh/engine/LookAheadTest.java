@@ -83,20 +83,23 @@ class LookAheadTest {
   private static final class Source {
     private final History whole;
     private final Set<LocalDate> cutOn;
-    private History now;
     private int cuts;
 
     Source(History whole, Set<LocalDate> cutOn) {
       this.whole = whole;
       this.cutOn = cutOn;
-      this.now = whole;
     }
 
     MarketSnapshot at(LocalDate date) {
-      boolean cut = cutOn.contains(date);
-      now = cut ? whole.knownAt(ExchangeCalendar.NYSE.decisionClock(date)) : whole;
-      cuts += cut ? 1 : 0;
-      return now.at(date);
+      cuts += cutOn.contains(date) ? 1 : 0;
+      return on(date).at(date);
+    }
+
+    /** What there is to look at on that date. */
+    History on(LocalDate date) {
+      return cutOn.contains(date)
+          ? whole.knownAt(ExchangeCalendar.NYSE.decisionClock(date))
+          : whole;
     }
   }
 
@@ -151,7 +154,7 @@ class LookAheadTest {
     public Observer observer() {
       return today ->
           source
-              .now
+              .on(today.date())
               .series(Measure.VIX)
               .on(ExchangeCalendar.NYSE.next(today.date()))
               .<Reading>map(vix -> new Reading.Measured(vix.value(), 0, true, "It will be."))
