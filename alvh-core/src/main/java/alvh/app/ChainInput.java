@@ -76,6 +76,12 @@ final class ChainInput {
    */
   OptionChain ofIndex(Session home, String purpose) {
     OptionChain chain = read(home).chain();
+    requireIndex(chain, purpose);
+    return chain;
+  }
+
+  /** Refuses other underlyings, and days on which nothing was quoted. */
+  void requireIndex(OptionChain chain, String purpose) {
     if (!chain.underlying().equals(INDEX)) {
       throw new UserError(
           "%s holds options on %s; %s is made of options on the S&P 500."
@@ -87,7 +93,24 @@ final class ChainInput {
                   + " day's file.")
               .formatted(where, chain.session()));
     }
-    return chain;
+  }
+
+  /**
+   * The day that the user named where the store has no chain of the index for it, not even one that
+   * is kept out of use; empty where a chain was meant.
+   */
+  Optional<LocalDate> dayWithoutChain(Session home) {
+    boolean ofIndex = name().orElse(INDEX).equals(INDEX);
+    if (!where.matches(DATE) || !ofIndex || session != null || at != null) {
+      return Optional.empty();
+    }
+    LocalDate wanted = date(where, "the date");
+    try (Store store = home.openStore()) {
+      boolean known =
+          store.chains().days().stream()
+              .anyMatch(day -> day.underlying().equals(INDEX) && day.session().equals(wanted));
+      return known ? Optional.empty() : Optional.of(wanted);
+    }
   }
 
   private OptionChain moved(OptionChain chain) {

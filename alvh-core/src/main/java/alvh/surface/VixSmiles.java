@@ -32,8 +32,16 @@ public record VixSmiles(List<Fitted> fitted, List<ExpiryLeftOut> leftOut) {
 
   private static final double VOL_POINTS = 100;
 
-  /** A smile and how well it meets its quotes. */
-  public record Fitted(VixSmile smile, VixSmileDiagnostics diagnostics) {}
+  /**
+   * A smile and how well it meets its quotes.
+   *
+   * @param quotes out of the money, of which those from 1Δ to 99Δ were fitted
+   */
+  public record Fitted(VixSmile smile, VixSmileDiagnostics diagnostics, List<FittedQuote> quotes) {
+    public Fitted {
+      quotes = List.copyOf(quotes);
+    }
+  }
 
   public VixSmiles {
     fitted = List.copyOf(fitted);
@@ -148,7 +156,7 @@ public record VixSmiles(List<Fitted> fitted, List<ExpiryLeftOut> leftOut) {
     int counted = quotes.counted();
     double share = (double) inside / counted;
     double rmse = Math.sqrt(squares / counted);
-    return new Fitted(smile, diagnostics(found, smile, highest, share, rmse));
+    return new Fitted(smile, diagnostics(found, smile, highest, share, rmse), quotes.listed());
   }
 
   private static VixSmileDiagnostics diagnostics(

@@ -45,7 +45,10 @@ class SurfaceTest {
     Path html = folder.resolve("surface.html");
     Shell.Result result = shell.run("surface", page.toString(), "--plot", html.toString());
     assertThat(result.code()).isZero();
-    assertThat(Files.readString(html)).contains("<figure>").doesNotContain("NaN");
+    assertThat(Files.readString(html))
+        .contains("<figure>", "class=\"key\"", "VIX²·T")
+        .contains("15:00 ET", "lifted spline the same")
+        .doesNotContain("NaN");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package alvh.report.page;
 
 import alvh.pricing.Black76;
-import alvh.pricing.ImpliedVolatility;
 import alvh.report.Figures;
 import alvh.surface.FittedQuote;
 import alvh.surface.FittedSurface;
@@ -10,43 +9,29 @@ import alvh.surface.SmileSlice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A fitted surface as one page that needs nothing else: total variance by expiry, where each price
  * lies between bid and ask, and every smile with its quotes and both layers. Source: look.md.
  */
 public final class SurfacePage {
-  private static final int POINTS = 81;
   private static final double WIDE = 760;
-  private static final double SMALL = 380;
   private static final double HIGH = 260;
 
   /** A line of total variance is drawn so many standard deviations to either side. */
   private static final double REACH = 8;
 
+  private static final double MONTH = 30.0 / 365;
+
+  private static final SmilePage.Sign EXPIRY_LINE =
+      new SmilePage.Sign("fit", "an expiry as corrected, as far as eight standard deviations");
+  private static final SmilePage.Sign VIX_LINE =
+      new SmilePage.Sign(
+          "vix", "VIX²·T: the variance of the 30-day log contract, all strikes in one number");
+
   private static final double LEFT_DEVIATIONS = -5;
   private static final double RIGHT_DEVIATIONS = 3;
-
-  private static final String STYLE =
-      """
-      :root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fff;--faint:#d9d9d9;--dim:#555}
-      @media(prefers-color-scheme:dark){:root{--ink:#e8e8e8;--paper:#151515;--faint:#3a3a3a;\
-      --dim:#b0b0b0}}
-      body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);\
-      margin:0 auto;max-width:1180px;padding:1rem}
-      p{max-width:75ch} .source{color:var(--dim);font-size:.85rem}
-      .smiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(330px,1fr));gap:.5rem}
-      figure{margin:0;break-inside:avoid} figcaption{font-size:.9rem;font-weight:600}
-      svg{width:100%;height:auto} svg text{font-size:10px;fill:var(--ink)}
-      .tick{text-anchor:middle} .side{text-anchor:end} .start{text-anchor:start}
-      .grid{stroke:var(--faint);stroke-width:.6} .quote{stroke:#E69F00;stroke-width:2}
-      .fit{fill:none;stroke:#0072B2;stroke-width:1.4}
-      .backbone{fill:none;stroke:#D55E00;stroke-width:1;stroke-dasharray:4 3}
-      .in{fill:#0072B2} .out{fill:#D55E00} .edge{stroke:var(--ink);stroke-width:1}
-      table{border-collapse:collapse;font-size:.85rem;font-variant-numeric:tabular-nums}
-      td,th{padding:.15rem .5rem;text-align:right;border-bottom:1px solid var(--faint)}
-      .scroll{overflow-x:auto} @media print{.scroll{overflow:visible} body{font-size:11px}}
-      """;
 
   private final FittedSurface surface;
   private final List<SliceDiagnostics> rows;
@@ -64,22 +49,11 @@ public final class SurfacePage {
    */
   public static String of(FittedSurface surface, String answer, String source) {
     var page = new SurfacePage(surface);
-    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-        + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-        + "<title>Surface of "
-        + surface.date()
-        + "</title>\n<style>"
-        + STYLE
-        + "</style></head><body>\n<h1>Volatility surface of "
-        + surface.date()
-        + "</h1>\n"
-        + Html.paragraph(answer)
-        + Html.source(source)
-        + page.variances()
-        + page.positions()
-        + page.smiles()
-        + page.table()
-        + "</body></html>\n";
+    return SmilePage.of(
+        "Volatility surface of " + surface.date(),
+        answer,
+        source,
+        page.variances() + page.positions() + page.smiles() + page.table());
   }
 
   private String variances() {
@@ -94,15 +68,21 @@ public final class SurfacePage {
     chart.axes("log-moneyness ln(K/F)", "total variance σ²T");
     for (SmileSlice slice : slices) {
       double deviation = Math.sqrt(slice.totalVariance(0));
-      double[] near = steps(Math.max(low, -REACH * deviation), Math.min(high, REACH * deviation));
+      double[] near =
+          SmileChart.steps(Math.max(low, -REACH * deviation), Math.min(high, REACH * deviation));
       chart.line("fit", near, Arrays.stream(near).map(slice::totalVariance).toArray());
+    }
+    boolean thirty = slices.getFirst().years() <= MONTH && last.years() >= MONTH;
+    if (thirty) {
+      double variance = surface.vix() * surface.vix() / 1e4 * MONTH;
+      chart.line("vix", new double[] {low, high}, new double[] {variance, variance});
     }
     return Html.section(
         "variance",
         "Total variance rises with every expiry: no line crosses another",
-        chart.svg()
-            + Html.source(
-                "One line an expiry, the nearest lowest, as far as eight standard deviations."));
+        (thirty ? SmilePage.key(EXPIRY_LINE, VIX_LINE) : SmilePage.key(EXPIRY_LINE))
+            + chart.svg()
+            + Html.source("The nearest expiry lies lowest; the last one reaches the top."));
   }
 
   private String positions() {
@@ -129,7 +109,11 @@ public final class SurfacePage {
     return Html.section(
         "spread",
         "Fit against bid and ask: −1 is the bid, 1 the ask",
-        chart.svg() + Html.source("One dot a quote from 1Δ to 99Δ."));
+        SmilePage.key(
+                new SmilePage.Sign(
+                    "in", "a quote from 1Δ to 99Δ whose fitted price lies within bid and ask"),
+                new SmilePage.Sign("out", "one whose fitted price does not"))
+            + chart.svg());
   }
 
   private static double place(SmileSlice slice, FittedQuote quote) {
@@ -153,54 +137,18 @@ public final class SurfacePage {
     }
     return Html.wideSection(
         "smiles",
-        "Smiles: bid to ask as bars, the fit as a line, the backbone dashed",
-        charts + "</div>\n" + Html.source("Vol points against the strike; quotes 1Δ to 99Δ."));
+        "Smiles",
+        SmilePage.key(SmilePage.QUOTE, SmilePage.FIT, SmilePage.BACKBONE)
+            + charts
+            + "</div>\n"
+            + Html.source("Vol points against the strike; quotes 1Δ to 99Δ."));
   }
 
   private String smile(int expiry) {
-    SmileSlice slice = surface.expiries().get(expiry);
-    List<FittedQuote> quotes = surface.quotes(expiry).stream().filter(FittedQuote::counts).toList();
-    double[] k = steps(quotes.getFirst().logMoneyness(), quotes.getLast().logMoneyness());
-    double[] strikes = new double[POINTS];
-    double[] fit = new double[POINTS];
-    double[] backbone = new double[POINTS];
-    double top = 0;
-    double bottom = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < POINTS; i++) {
-      strikes[i] = slice.forward() * Math.exp(k[i]);
-      fit[i] = 100 * slice.volatility(k[i]);
-      backbone[i] = 100 * surface.backbone().get(expiry).volatility(k[i]);
-      top = Math.max(top, Math.max(fit[i], backbone[i]));
-      bottom = Math.min(bottom, Math.min(fit[i], backbone[i]));
-    }
-    double margin = 0.08 * (top - bottom) + 0.1;
-    var chart =
-        new SvgChart(
-            "smile",
-            SMALL,
-            HIGH,
-            new Scale(strikes[0], strikes[POINTS - 1]),
-            new Scale(bottom - margin, top + margin));
-    chart.axes("strike", "vol points");
-    for (FittedQuote quote : quotes) {
-      chart.bar(
-          "quote",
-          quote.strike(),
-          implied(slice, quote, quote.bid()),
-          implied(slice, quote, quote.ask()));
-    }
-    return chart.line("backbone", strikes, backbone).line("fit", strikes, fit).svg();
-  }
-
-  /** Vol points behind a bid or an ask; the middle's where it has none of its own. */
-  private static double implied(SmileSlice slice, FittedQuote quote, double price) {
-    ImpliedVolatility answer =
-        ImpliedVolatility.of(
-            slice.forward(), quote.strike(), slice.years(), slice.discount(), price, quote.sign());
-    return 100
-        * (answer instanceof ImpliedVolatility.Volatility found
-            ? found.value()
-            : quote.volatility());
+    return SmileChart.of(
+        surface.quotes(expiry),
+        surface.expiries().get(expiry),
+        Optional.of(surface.backbone().get(expiry)));
   }
 
   private String table() {
@@ -229,20 +177,15 @@ public final class SurfacePage {
       cell(html, row.layer().name().toLowerCase(Locale.ROOT).replace('_', ' '));
       html.append("</tr>\n");
     }
-    String note = "Errors are root mean squares in vol points over the quotes of each expiry.";
+    String note =
+        "Errors are root mean squares in vol points over the quotes of each expiry. ± is the"
+            + " standard error of the forward by put–call parity, index points. "
+            + SmilePage.LAYERS;
     return Html.wideSection(
         "expiries", "Expiry by expiry", html + "</table></div>\n" + Html.source(note));
   }
 
   private static void cell(StringBuilder html, String text) {
     html.append("<td>").append(Html.escape(text)).append("</td>");
-  }
-
-  private static double[] steps(double low, double high) {
-    double[] steps = new double[POINTS];
-    for (int i = 0; i < POINTS; i++) {
-      steps[i] = low + (high - low) * i / (POINTS - 1);
-    }
-    return steps;
   }
 }
