@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
 /** The chain that a command is about: a file's, or that of a session in the store. */
 final class ChainInput {
   private static final String INDEX = "SPX";
+  private static final LocalTime OPENING = LocalTime.of(9, 30);
+  private static final int MINUTES_AFTER_CLOSE = 15;
   private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
 
   @Parameters(
@@ -117,17 +119,30 @@ final class ChainInput {
     if (at == null) {
       return chain;
     }
+    return new OptionChain(
+        chain.underlying(),
+        chain.session(),
+        ExchangeCalendar.at(chain.session(), trading(chain.session(), at)),
+        chain.spot(),
+        chain.source(),
+        chain.expiries());
+  }
+
+  /** Index options are quoted from the opening until a quarter of an hour after the close. */
+  private static LocalTime trading(LocalDate day, String at) {
+    LocalTime end = ExchangeCalendar.NYSE.closeTime(day).plusMinutes(MINUTES_AFTER_CLOSE);
+    LocalTime time;
     try {
-      return new OptionChain(
-          chain.underlying(),
-          chain.session(),
-          ExchangeCalendar.at(chain.session(), LocalTime.parse(at)),
-          chain.spot(),
-          chain.source(),
-          chain.expiries());
+      time = LocalTime.parse(at);
     } catch (DateTimeParseException e) {
       throw new UserError("--at '%s' is no time of day: write it as 15:45.".formatted(at), e);
     }
+    if (time.isBefore(OPENING) || time.isAfter(end)) {
+      throw new UserError(
+          "--at %s lies outside the trading hours of %s: give a time from %s to %s, New York."
+              .formatted(at, day, OPENING, end));
+    }
+    return time;
   }
 
   /** The file that the user named; it need not exist. */

@@ -7,6 +7,7 @@ import alvh.pricing.ImpliedVolatility.Volatility;
 import alvh.store.QuoteCounts;
 import alvh.surface.ParityForward;
 import alvh.surface.ParityForwards;
+import alvh.surface.ParityGap;
 import alvh.time.YearFraction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param discount by parity, e^{−rT}
  * @param rate r, continuously compounded, decimal a year
  * @param volatility at the strike nearest to the forward, decimal a year
+ * @param callLessPut by how much volatilities of calls exceed those of puts at the same strike,
+ *     mean over strikes within one standard deviation, decimal a year
+ * @param offParity strikes whose call and put contradict the forward of the others
  */
 record ChainRow(
     String optionClass,
@@ -41,7 +45,9 @@ record ChainRow(
     @Nullable Double forwardError,
     @Nullable Double discount,
     @Nullable Double rate,
-    @Nullable Double volatility) {
+    @Nullable Double volatility,
+    @Nullable Double callLessPut,
+    @Nullable Integer offParity) {
   static ChainRow of(
       OptionChain chain, ChainQuotes slice, Optional<ChainQuotes> before, Optional<Money> money) {
     QuoteCounts counts = QuoteCounts.of(slice);
@@ -59,7 +65,9 @@ record ChainRow(
         money.map(m -> m.parity().forwardError()).orElse(null),
         money.map(m -> m.parity().discount()).orElse(null),
         money.map(m -> m.parity().rate()).orElse(null),
-        money.flatMap(m -> m.volatility(slice, m.strikeRow())).orElse(null));
+        money.flatMap(m -> m.volatility(slice, m.strikeRow())).orElse(null),
+        money.flatMap(m -> m.callLessPut(slice)).orElse(null),
+        money.map(m -> m.gaps(slice).size()).orElse(null));
   }
 
   private static boolean isSame(ChainQuotes slice, ChainQuotes other) {
@@ -118,6 +126,30 @@ record ChainRow(
         }
       }
       return best;
+    }
+
+    /** Strikes whose call and put contradict the forward of the others. */
+    List<ParityGap> gaps(ChainQuotes slice) {
+      return ParityGap.of(slice, parity, years);
+    }
+
+    /** Mean gap within one standard deviation of the forward; empty where no strike has both. */
+    Optional<Double> callLessPut(ChainQuotes slice) {
+      double reach = volatility(slice, strikeRow).orElse(0.0) * Math.sqrt(years);
+      double sum = 0;
+      int count = 0;
+      for (int row = 0; row < slice.size(); row++) {
+        boolean both = slice.calls().tradable(row) && slice.puts().tradable(row);
+        if (both && Math.abs(Math.log(slice.strike(row) / parity.forward())) <= reach) {
+          Optional<Double> call = volatility(slice.strike(row), slice.calls().mid(row), 1);
+          Optional<Double> put = volatility(slice.strike(row), slice.puts().mid(row), -1);
+          if (call.isPresent() && put.isPresent()) {
+            sum += call.get() - put.get();
+            count++;
+          }
+        }
+      }
+      return count == 0 ? Optional.empty() : Optional.of(sum / count);
     }
 
     /** The volatility of the option that is out of the money at that strike. */

@@ -76,11 +76,11 @@ final class ChainText {
             .numbers("strikes")
             .numbers("quotes")
             .numbers("bids")
-            .numbers("crossed")
-            .numbers("locked")
+            .numbers("odd")
             .words("moved")
             .numbers("forward, points")
-            .numbers("volatility, %");
+            .numbers("volatility, %")
+            .numbers("call less put");
     for (ChainRow row : rows) {
       table.row(
           List.of(
@@ -90,13 +90,23 @@ final class ChainText {
               Integer.toString(row.strikes()),
               Integer.toString(row.quotes()),
               Integer.toString(row.bids()),
-              Integer.toString(row.crossed()),
-              Integer.toString(row.locked()),
+              Integer.toString(odd(row)),
               moved(row.unchanged()),
               Chain.text(row.forward(), 2),
-              percent(row.volatility())));
+              percent(row.volatility()),
+              points(row.callLessPut())));
     }
     return table;
+  }
+
+  private static int odd(ChainRow row) {
+    Integer off = row.offParity();
+    return row.crossed() + row.locked() + (off == null ? 0 : off);
+  }
+
+  /** Hundredths of a vol point. */
+  private static String points(@Nullable Double volatility) {
+    return volatility == null ? Figures.UNKNOWN : Figures.number(PERCENT * volatility, 2);
   }
 
   private static String moved(@Nullable Boolean unchanged) {
@@ -109,13 +119,12 @@ final class ChainText {
         new TextTable()
             .numbers("call bid")
             .numbers("ask")
-            .numbers("mid")
             .numbers("vol, %")
             .numbers("strike")
             .numbers("put bid")
             .numbers("ask")
-            .numbers("mid")
             .numbers("vol, %")
+            .numbers("gap")
             .words("remark");
     for (StrikeLine line : StrikeLine.of(slice, ofSlice)) {
       StrikeLine.Quote call = line.call();
@@ -124,14 +133,13 @@ final class ChainText {
           List.of(
               price(call == null ? null : call.bid()),
               price(call == null ? null : call.ask()),
-              price(call == null ? null : call.mid()),
               percent(call == null ? null : call.volatility()),
               Figures.number(line.strike(), 1),
               price(put == null ? null : put.bid()),
               price(put == null ? null : put.ask()),
-              price(put == null ? null : put.mid()),
               percent(put == null ? null : put.volatility()),
-              remark("call", call) + remark("put", put)));
+              points(line.callLessPut()),
+              remark("call", call) + remark("put", put) + (line.offParity() ? "off parity" : "")));
     }
     return table;
   }
@@ -154,6 +162,11 @@ final class ChainText {
     return List.of(
             "Source: " + chain.source() + "; sessions there: " + found.sessions() + ".",
             "Forward by put-call parity; the volatility is that of the strike nearest to it.",
+            "Moved: whether any quote differs from the session before. Call less put, at one strike"
+                + " the gap: volatility of calls less that of puts at the same strikes, mean within"
+                + " one standard deviation, vol points. Odd: quotes crossed or locked, and strikes"
+                + " off parity, whose call and put contradict the forward of the others by more"
+                + " than one and a half of their spreads.",
             early
                 ? "Options on "
                     + chain.underlying()

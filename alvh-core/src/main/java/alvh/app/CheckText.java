@@ -2,6 +2,7 @@ package alvh.app;
 
 import alvh.report.Figures;
 import alvh.surface.CheckRow;
+import alvh.surface.FitByDelta;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,29 @@ final class CheckText {
         table(
             row -> row.part().equals("strike") && row.unit().startsWith("bp"), CheckText::coarse));
     return tables;
+  }
+
+  /** The fit, corrected and the backbone alone. */
+  static TextTable byDelta(List<FitByDelta.Row> rows) {
+    var table =
+        new TextTable()
+            .words("option")
+            .numbers("quotes")
+            .numbers("inside, %")
+            .numbers("backbone, %")
+            .numbers("RMSE")
+            .numbers("backbone");
+    for (FitByDelta.Row row : rows) {
+      table.row(
+          List.of(
+              row.option(),
+              Figures.count(row.quotes()),
+              Figures.percent(row.inside()),
+              Figures.percent(row.backboneInside()),
+              Figures.ratio(row.rmse()),
+              Figures.ratio(row.backboneRmse())));
+    }
+    return table;
   }
 
   private TextTable table(Predicate<CheckRow> wanted, Function<CheckRow, String> cell) {

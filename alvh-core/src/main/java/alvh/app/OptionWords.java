@@ -6,6 +6,7 @@ import alvh.instrument.OptionRoot;
 import alvh.instrument.OsiSymbol;
 import alvh.instrument.Right;
 import alvh.instrument.SymbolReading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
  * its spot. Source: method 2.1, "VIX options".
  */
 final class OptionWords {
+  private static final LocalDate NO_SATURDAYS = LocalDate.of(2015, 2, 1);
+
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -96,11 +99,23 @@ final class OptionWords {
           "%s says strike and right already: leave out --strike and --right.".formatted(symbol));
     }
     return switch (OsiSymbol.parse(symbol)) {
-      case SymbolReading.Read<Option> read -> read.instrument();
+      case SymbolReading.Read<Option> read -> onItsDay(read.instrument());
       case SymbolReading.Malformed<Option> bad ->
           throw new UserError(
               "'%s' %s: write it as SPXW260417P06000000.".formatted(bad.text(), bad.reason()));
     };
+  }
+
+  /** A Saturday in a symbol stood for the Friday before it until February 2015, never since. */
+  private Option onItsDay(Option read) {
+    String meant = read.symbol().replace(" ", "");
+    boolean moved = !symbol.replace(" ", "").equalsIgnoreCase(meant);
+    if (moved && !read.expiry().isBefore(NO_SATURDAYS)) {
+      throw new UserError(
+          "%s names a Saturday, on which nothing settles: %s is the Friday before."
+              .formatted(symbol, meant));
+    }
+    return read;
   }
 
   private Right right() {

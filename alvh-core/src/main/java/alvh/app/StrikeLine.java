@@ -5,10 +5,21 @@ import alvh.market.ChainQuotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One strike of one class and expiry as {@code alvh chain --expiry} shows it. */
-record StrikeLine(double strike, @Nullable Quote call, @Nullable Quote put) {
+/**
+ * One strike of one class and expiry as {@code alvh chain --expiry} shows it.
+ *
+ * @param callLessPut volatility of the call less that of the put, decimal a year
+ * @param offParity whether both contradict the forward of the other strikes
+ */
+record StrikeLine(
+    double strike,
+    @Nullable Quote call,
+    @Nullable Quote put,
+    @Nullable Double callLessPut,
+    boolean offParity) {
   /**
    * One option; absent members have no value.
    *
@@ -19,14 +30,21 @@ record StrikeLine(double strike, @Nullable Quote call, @Nullable Quote put) {
 
   static List<StrikeLine> of(ChainQuotes slice, Optional<Money> money) {
     var lines = new ArrayList<StrikeLine>();
+    var off = new TreeSet<Double>();
+    money.ifPresent(m -> m.gaps(slice).forEach(gap -> off.add(gap.strike())));
     for (int row = 0; row < slice.size(); row++) {
-      lines.add(
-          new StrikeLine(
-              slice.strike(row),
-              quote(slice, slice.calls(), row, 1, money),
-              quote(slice, slice.puts(), row, -1, money)));
+      double strike = slice.strike(row);
+      Quote call = quote(slice, slice.calls(), row, 1, money);
+      Quote put = quote(slice, slice.puts(), row, -1, money);
+      lines.add(new StrikeLine(strike, call, put, gap(call, put), off.contains(strike)));
     }
     return lines;
+  }
+
+  private static @Nullable Double gap(@Nullable Quote call, @Nullable Quote put) {
+    Double ofCall = call == null ? null : call.volatility();
+    Double ofPut = put == null ? null : put.volatility();
+    return ofCall == null || ofPut == null ? null : ofCall - ofPut;
   }
 
   private static @Nullable Quote quote(

@@ -10,6 +10,7 @@ import alvh.surface.ChainIndices;
 import alvh.surface.ChainRate;
 import alvh.surface.ChainRecon;
 import alvh.surface.CheckRow;
+import alvh.surface.FitByDelta;
 import alvh.surface.FitCheck;
 import alvh.surface.ReconCheck;
 import alvh.surface.SurfaceFit;
@@ -62,6 +63,7 @@ final class SurfaceCheck implements Command {
       double skewWeight,
       List<CheckRow> rows,
       List<FitLine> fit,
+      List<FitByDelta.Row> fitByDelta,
       List<String> passedOver) {}
 
   /** A figure of the fitted surfaces; absent where the backbone alone has none. */
@@ -82,7 +84,7 @@ final class SurfaceCheck implements Command {
   }
 
   /** Both ways to a surface, held against the same chains. */
-  private record Both(ReconCheck rebuilt, FitCheck fitted) {}
+  private record Both(ReconCheck rebuilt, FitCheck fitted, FitByDelta byDelta) {}
 
   @Override
   public Group group() {
@@ -92,7 +94,7 @@ final class SurfaceCheck implements Command {
   @Override
   public int run(Session session) throws IOException {
     double weight = weight();
-    var check = new Both(new ReconCheck(), new FitCheck());
+    var check = new Both(new ReconCheck(), new FitCheck(), new FitByDelta());
     var passedOver = new ArrayList<String>();
     if (paths.isEmpty()) {
       addStored(session, weight, check, passedOver);
@@ -105,6 +107,7 @@ final class SurfaceCheck implements Command {
             weight,
             check.rebuilt().rows(),
             check.fitted().rows().stream().map(FitLine::of).toList(),
+            check.byDelta().rows(),
             passedOver);
     if (document.sessions() == 0 && check.fitted().rows().isEmpty()) {
       throw new UserError(
@@ -162,7 +165,12 @@ final class SurfaceCheck implements Command {
   private static void add(OptionChain chain, double weight, Both check, List<String> passedOver) {
     ChainIndices indices = ChainIndices.of(chain, ChainRate.of(chain, FALLBACK_RATE));
     Optional<ChainRecon> both = ChainRecon.of(indices, weight);
-    SurfaceFit.of(chain).ifPresent(check.fitted()::add);
+    SurfaceFit.of(chain)
+        .ifPresent(
+            surface -> {
+              check.fitted().add(surface);
+              check.byDelta().add(surface);
+            });
     both.ifPresentOrElse(
         check.rebuilt()::add,
         () -> passedOver.add(chain.session() + ": VIX or two more indices cannot be computed"));
@@ -171,6 +179,10 @@ final class SurfaceCheck implements Command {
   private static void print(Session session, Document document) {
     var text = new CheckText(document.rows());
     text.tables().forEach((title, table) -> print(session, title, table));
+    print(
+        session,
+        "Fit by delta, a day to settlement or more: quotes within bid and ask, RMSE in vol points",
+        CheckText.byDelta(document.fitByDelta()));
     document.fit().forEach(line -> session.line("%s", sentence(line)));
     text.sentences().forEach(sentence -> session.line("%s", sentence));
     session.line(

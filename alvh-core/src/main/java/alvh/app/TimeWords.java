@@ -2,8 +2,12 @@ package alvh.app;
 
 import alvh.config.UserError;
 import alvh.instrument.Option;
+import alvh.time.ExchangeCalendar;
 import alvh.time.YearFraction;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,6 +51,7 @@ final class TimeWords {
       return lasting();
     }
     Instant end = named.map(Option::settlesAt).orElseGet(() -> Words.moment(expiry, "--expiry"));
+    requireSession(end);
     if (at.isEmpty()) {
       throw new UserError("Say when the price is made: --at 2026-03-02T15:45, New York time.");
     }
@@ -56,6 +61,19 @@ final class TimeWords {
           "The option has settled at --at %s: choose an earlier time.".formatted(at));
     }
     return left;
+  }
+
+  /** Nothing settles on a day on which the exchange is closed. */
+  private static void requireSession(Instant settlement) {
+    LocalDate day = settlement.atZone(ExchangeCalendar.NEW_YORK).toLocalDate();
+    if (!ExchangeCalendar.NYSE.isSession(day)) {
+      throw new UserError(
+          "Nothing settles on %s, a %s on which the exchange is closed; the session before is %s."
+              .formatted(
+                  day,
+                  day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ROOT),
+                  ExchangeCalendar.NYSE.previous(day)));
+    }
   }
 
   private double lasting() {

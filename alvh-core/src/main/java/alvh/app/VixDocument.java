@@ -4,12 +4,14 @@ import alvh.surface.ChainIndices;
 import alvh.surface.ExpiryVariance;
 import alvh.surface.QuoteStrip;
 import alvh.surface.RefusedQuote;
+import alvh.surface.StripError;
 import alvh.surface.StripOutcome;
 import alvh.surface.StripVariance;
 import alvh.surface.VixCalculation;
 import alvh.surface.VolatilityIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,8 @@ record VixDocument(
     @Nullable Skew skew,
     List<Expiry> expiries,
     List<RefusedQuote> refused) {
+  /** Vol points of an expiry; strips of calm days miss a fifth of it. */
+  private static final double CUT = 0.1;
 
   /**
    * One expiry of VIX with every intermediate value.
@@ -55,6 +59,9 @@ record VixDocument(
    * @param putsStoppedAt second strike in a row without a bid; null where the listed ones ran out
    * @param skipped strikes without a bid between those that enter
    * @param weight of its total variance in the index
+   * @param truncation what the index misses because its strikes end, vol points of the expiry;
+   *     absent where no surface could be fitted
+   * @param discretisation what it misses because its strikes lie apart, vol points
    */
   record Strip(
       String optionClass,
@@ -77,9 +84,16 @@ record VixDocument(
       int skipped,
       int unusedPuts,
       int unusedCalls,
-      double weight) {
+      double weight,
+      @Nullable Double truncation,
+      @Nullable Double discretisation) {
 
-    static Strip of(String optionClass, @Nullable String expiry, StripVariance v, double weight) {
+    static Strip of(
+        String optionClass,
+        @Nullable String expiry,
+        StripVariance v,
+        double weight,
+        Optional<StripError> error) {
       QuoteStrip strip = v.strip();
       return new Strip(
           optionClass,
@@ -102,7 +116,14 @@ record VixDocument(
           v.putEnd().skipped() + v.callEnd().skipped(),
           v.putEnd().unused(),
           v.callEnd().unused(),
-          weight);
+          weight,
+          error.map(StripError::truncation).orElse(null),
+          error.map(StripError::discretisation).orElse(null));
+    }
+
+    /** Whether the strikes end where options still have worth that the index would feel. */
+    boolean isCut() {
+      return truncation != null && truncation <= -CUT;
     }
   }
 

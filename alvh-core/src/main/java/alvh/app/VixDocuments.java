@@ -5,8 +5,12 @@ import alvh.store.Store;
 import alvh.surface.ChainIndices;
 import alvh.surface.ChainIndices.Answer;
 import alvh.surface.ExpiryVariance;
+import alvh.surface.FittedSurface;
 import alvh.surface.SkewCalculation.Corrections;
+import alvh.surface.SmileSlice;
+import alvh.surface.StripError;
 import alvh.surface.StripVariance;
+import alvh.surface.SurfaceFit;
 import alvh.surface.VixCalculation;
 import alvh.surface.VolatilityIndex;
 import java.util.Arrays;
@@ -20,11 +24,13 @@ final class VixDocuments {
   private final ChainIndices indices;
   private final Store store;
   private final OptionChain chain;
+  private final Optional<FittedSurface> surface;
 
   VixDocuments(ChainIndices indices, Store store) {
     this.indices = indices;
     this.store = store;
     this.chain = indices.chain();
+    this.surface = SurfaceFit.of(chain);
   }
 
   VixDocument document() {
@@ -48,8 +54,8 @@ final class VixDocuments {
 
   /** What two strips without a chain say. */
   static VixDocument document(VixCalculation vix, String source) {
-    var near = VixDocument.Strip.of("", null, vix.near(), vix.nearWeight());
-    var next = VixDocument.Strip.of("", null, vix.next(), vix.nextWeight());
+    var near = VixDocument.Strip.of("", null, vix.near(), vix.nearWeight(), Optional.empty());
+    var next = VixDocument.Strip.of("", null, vix.next(), vix.nextWeight(), Optional.empty());
     return new VixDocument(
         null,
         null,
@@ -78,7 +84,18 @@ final class VixDocuments {
         expiry.quotes().optionClass(),
         expiry.quotes().expiry().toString(),
         variance,
-        near ? calculation.nearWeight() : calculation.nextWeight());
+        near ? calculation.nearWeight() : calculation.nextWeight(),
+        surface.flatMap(fitted -> error(fitted, variance)));
+  }
+
+  /** On the surface that is fitted to the same quotes; empty where its forward is another. */
+  private static Optional<StripError> error(FittedSurface fitted, StripVariance variance) {
+    SmileSlice slice = fitted.slice(variance.strip().years());
+    boolean around =
+        variance.lowestStrike() < slice.forward() && variance.highestStrike() > slice.forward();
+    double[] strikes =
+        variance.contributions().stream().mapToDouble(StripVariance.Contribution::strike).toArray();
+    return around ? Optional.of(StripError.of(slice, strikes)) : Optional.empty();
   }
 
   private VixDocument.Member member(VolatilityIndex index) {

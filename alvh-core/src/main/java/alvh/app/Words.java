@@ -86,7 +86,7 @@ final class Words {
           e);
     }
     throw new UserError(
-        "%s %s is no trading day: give a time of day too, as %sT16:00."
-            .formatted(option, text, text));
+        "%s %s is no trading day; the session before is %s."
+            .formatted(option, text, ExchangeCalendar.NYSE.previous(LocalDate.parse(text))));
   }
 }

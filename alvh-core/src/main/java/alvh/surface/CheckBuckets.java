@@ -1,6 +1,8 @@
 package alvh.surface;
 
 import alvh.instrument.Right;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Into which part of the comparison an option falls: by days to settlement, by delta. */
@@ -23,6 +25,18 @@ final class CheckBuckets {
     return i < 0
         ? Optional.empty()
         : Optional.of((right == Right.PUT ? "put " : "call ") + NAMES[i]);
+  }
+
+  /** All of them, from the far puts to the far calls. */
+  static List<String> options() {
+    var names = new ArrayList<String>();
+    for (int name : NAMES) {
+      names.add("put " + name);
+    }
+    for (int i = NAMES.length - 1; i >= 0; i--) {
+      names.add("call " + NAMES[i]);
+    }
+    return names;
   }
 
   private static int place(double[] edges, double value) {

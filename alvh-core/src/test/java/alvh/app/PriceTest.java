@@ -158,6 +158,8 @@ class PriceTest {
         "SPXW260417P06000000 --forward 6800 --vol .2 | Say when",
         "SPXW260417P06000000 --at 2026-05-01 --forward 6800 --vol .2 | has settled",
         "SPXW260417P06000000 --at 2026-03-01 --forward 6800 --vol .2 | is no trading day",
+        "SPXW260418P06000000 --at 2026-03-02 --forward 6800 --vol .2 | SPXW260417P06000000 is the",
+        "SPXW260419P06000000 --at 2026-03-02 --forward 6800 --vol .2 | a Sunday on which",
         "SPXW260417P06000000 --at noon --forward 6800 --vol .2 | is no time",
         "SPXW260417X06000000 --at 2026-03-02 --forward 6800 --vol .2 | is not root, yymmdd",
         "SPXW260417P06000000 --strike 1 --at 2026-03-02 --forward 1 --vol .2 | leave out --strike",

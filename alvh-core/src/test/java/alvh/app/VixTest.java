@@ -22,6 +22,9 @@ class VixTest {
   /** The made-up page's volatility of 25 at the money, its slope and its coarse strikes. */
   private static final double ROUGHLY = 2.5;
 
+  /** Vol points of an expiry whose strikes lie 25 points apart and end at a bid of a nickel. */
+  private static final double MOST_MISSED = 1;
+
   @TempDir private static Path folder;
   private static Shell shell;
   private static Path page;
@@ -46,6 +49,8 @@ class VixTest {
     JsonNode near = document.path("near");
     JsonNode next = document.path("next");
     assertThat(near.path("expiry").asString()).isEqualTo("2018-03-02");
+    assertThat(near.path("truncation").asDouble()).isBetween(-MOST_MISSED, 0.0);
+    assertThat(near.path("discretisation").asDouble()).isBetween(0.0, MOST_MISSED);
     assertThat(next.path("expiry").asString()).isEqualTo("2018-03-09");
     assertThat(near.path("minutes").asDouble()).isEqualTo(25 * 1440 + 60);
     assertThat(near.path("weight").asDouble() + next.path("weight").asDouble()).isEqualTo(1);
@@ -114,6 +119,8 @@ class VixTest {
         ". | A folder is no chain",
         "# --rate 2.4 | write 2.4% if you mean percent",
         "# --at noon | is no time of day",
+        "# --at 07:00 | give a time from 09:30 to 16:15, New York",
+        "# --at 16:16 | outside the trading hours of 2018-02-05",
         "# --date 2018-02-06 | has no chain of 2018-02-06",
         "# --minutes 1,2 | belong to a file of two strips",
         "# --rate high | is no number",

@@ -27,7 +27,7 @@ public final class Inspection {
 
   /** What the rules find, and what the importers have rejected or repaired, rule by rule. */
   public static List<Finding> findings(Store store) {
-    var findings = new ArrayList<>(found(store));
+    var findings = new ArrayList<>(found(store, rules()));
     store.rowFindings().forEach(row -> findings.add(Finding.of(row)));
     findings.sort(IN_ORDER);
     return findings;
@@ -36,15 +36,15 @@ public final class Inspection {
   /** Takes exactly those values out of use that the rules find unusable. */
   public static void exclude(Store store) {
     store.exclude(
-        found(store).stream()
+        found(store, rules().stream().filter(rule -> !rule.onlyNotes()).toList()).stream()
             .sorted(IN_ORDER)
             .flatMap(finding -> finding.excluded().stream())
             .distinct()
             .toList());
   }
 
-  private static List<Finding> found(Store store) {
+  private static List<Finding> found(Store store, List<QualityRule> rules) {
     var shelf = new Shelf(store);
-    return rules().stream().flatMap(rule -> rule.check(shelf).stream()).toList();
+    return rules.stream().flatMap(rule -> rule.check(shelf).stream()).toList();
   }
 }

@@ -14,6 +14,14 @@ public interface QualityRule {
   /** What the rule looks for, in one line. */
   String description();
 
+  /**
+   * Whether it never takes a value out of use; such a rule may be slow, because it does not run
+   * after imports.
+   */
+  default boolean onlyNotes() {
+    return false;
+  }
+
   /** Everything it finds, file by file. */
   List<Finding> check(Shelf shelf);
 }

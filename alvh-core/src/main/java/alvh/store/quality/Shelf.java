@@ -1,5 +1,6 @@
 package alvh.store.quality;
 
+import alvh.market.OptionChain;
 import alvh.store.ChainDay;
 import alvh.store.Column;
 import alvh.store.Store;
@@ -44,6 +45,11 @@ public final class Shelf {
   /** Every option chain without its quotes, by underlying and session. */
   List<ChainDay> chains() {
     return chains;
+  }
+
+  /** The quotes of such a chain. */
+  OptionChain quotes(ChainDay day) {
+    return store.chains().read(day);
   }
 
   /** The series as each source has it, the highest authority first. */

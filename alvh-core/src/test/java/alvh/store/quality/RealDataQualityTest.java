@@ -51,6 +51,13 @@ class RealDataQualityTest {
   }
 
   @Test
+  void of_all_chains_only_the_one_with_stale_quotes_lies_off_the_parity_line() {
+    assertThat(of("parity-outliers")).hasSize(1);
+    assertThat(dates("parity-outliers", "chains/json_2026/SPX_2026-07-12.json"))
+        .containsExactly("2026-07-10");
+  }
+
+  @Test
   void opens_outside_the_range_are_47() {
     assertThat(of("open-outside-range", "cboe/VIX_History.csv")).hasSize(47);
     assertThat(of("open-outside-range")).hasSize(47);
