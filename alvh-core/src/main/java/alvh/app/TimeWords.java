@@ -71,7 +71,7 @@ final class TimeWords {
           "Nothing settles on %s, a %s on which the exchange is closed; the session before is %s."
               .formatted(
                   day,
-                  day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ROOT),
+                  day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                   ExchangeCalendar.NYSE.previous(day)));
     }
   }
