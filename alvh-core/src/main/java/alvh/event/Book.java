@@ -103,6 +103,8 @@ public final class Book {
     sessionsSinceEntry =
         decision.condors().entry().isPresent() ? 1 : Math.min(LONG_AGO, sessionsSinceEntry + 1);
     decision.condors().exits().forEach(exit -> condors.closing(exit.position().id()));
+    decision.condors().adjustments().forEach(condors::adjusting);
+    decision.condors().thetas().forEach(condors::watched);
     decision.orders().forEach(order -> working.put(order.id(), order));
   }
 
@@ -122,7 +124,7 @@ public final class Book {
    */
   public SortedSet<Instrument> contracts() {
     var contracts = new TreeSet<Instrument>(positions.quantities().keySet());
-    condors.open().forEach(position -> contracts.addAll(position.condor().legs()));
+    condors.open().forEach(position -> contracts.addAll(position.legs()));
     return contracts;
   }
 

@@ -6,8 +6,11 @@ import alvh.instrument.Option;
 import alvh.order.Fill;
 import alvh.order.LegFill;
 import alvh.order.Order;
+import alvh.strategy.CondorAdjustment;
 import alvh.strategy.CondorExit;
+import alvh.strategy.CondorHistory;
 import alvh.strategy.OpenCondor;
+import alvh.strategy.ThetaReading;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +22,14 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The condors that are open and those that were closed, built from fills and settlements. */
+/**
+ * The condors that are open and those that were closed, built from fills and settlements. A condor
+ * keeps its identity and its money through every adjustment.
+ */
 final class CondorBook {
   private final Map<String, OpenCondor> open = new LinkedHashMap<>();
-  private final Map<String, Fill> openings = new LinkedHashMap<>();
+  private final Map<String, CondorMoney> money = new LinkedHashMap<>();
+  private final Map<String, CondorAdjustment> ordered = new LinkedHashMap<>();
   private final SortedMap<Instrument, Money> settled = new TreeMap<>();
   private final List<ClosedCondor> closed = new ArrayList<>();
 
@@ -37,6 +44,7 @@ final class CondorBook {
   void fill(Fill fill) {
     switch (fill.order().purpose()) {
       case OPEN_CONDOR -> opened(fill);
+      case ADJUST_CONDOR -> adjusted(fill);
       case CLOSE_CONDOR -> closed(fill);
       case HEDGE -> {}
     }
@@ -44,6 +52,28 @@ final class CondorBook {
 
   void closing(String id) {
     open.computeIfPresent(id, (key, condor) -> condor.beingClosed());
+  }
+
+  /** Notes what the next fill of an adjusting order means. */
+  void adjusting(CondorAdjustment adjustment) {
+    ordered.put(adjustment.position().id(), adjustment);
+  }
+
+  /** Notes what a session saw of a condor's theta. */
+  void watched(ThetaReading theta) {
+    open.computeIfPresent(theta.id(), (key, condor) -> condor.watched(theta.after()));
+  }
+
+  /** The condor keeps its id and everything that was paid and received for it. */
+  private void adjusted(Fill fill) {
+    String id = fill.order().position();
+    OpenCondor position = open.get(id);
+    CondorAdjustment adjustment = ordered.remove(id);
+    if (position != null && adjustment != null) {
+      double paid = price(fill, position.quantity());
+      open.put(id, position.adjusted(adjustment.after(), adjustment.step(fill.date(), paid)));
+      money.merge(id, CondorMoney.of(fill), CondorMoney::plus);
+    }
   }
 
   private void opened(Fill fill) {
@@ -57,21 +87,18 @@ final class CondorBook {
         id,
         new OpenCondor(
             id, condor, legs.get(0).quantity(), order.decided(), fill.date(), -price(fill), false));
-    openings.put(id, fill);
+    money.put(id, CondorMoney.of(fill));
   }
 
   private void closed(Fill fill) {
     OpenCondor position = open.remove(fill.order().position());
     if (position != null) {
-      Money paid = fill.value();
       close(
           position,
           fill.date(),
           CondorExit.Rule.valueOf(fill.order().rule()),
           price(fill),
-          paid,
-          fill.slippage(),
-          fill.fees());
+          CondorMoney.of(fill));
     }
   }
 
@@ -79,55 +106,66 @@ final class CondorBook {
   void settle(LocalDate date, Instrument instrument, Money unitValue) {
     settled.put(instrument, unitValue);
     for (OpenCondor position : open()) {
-      List<Option> legs = position.condor().legs();
-      if (legs.contains(instrument) && settled.keySet().containsAll(legs)) {
+      List<Option> legs = position.legs();
+      if (!legs.contains(instrument)) {
+        continue;
+      }
+      IronCondor condor = position.condor();
+      if (settled.keySet().containsAll(legs)) {
         open.remove(position.id());
-        Money value = settledValue(position.condor()).times(position.quantity());
-        double debit =
-            value.negated().dollars()
-                / position.quantity()
-                / position.condor().shortPut().multiplier();
-        close(
-            position, date, CondorExit.Rule.EXPIRY, debit, value.negated(), Money.ZERO, Money.ZERO);
+        CondorMoney value = CondorMoney.settled(liability(legs, condor), position.quantity());
+        double debit = value.points(position.quantity(), condor.shortPut().multiplier());
+        close(position, date, CondorExit.Rule.EXPIRY, debit, value);
+      } else if (!condor.isCovered()
+          && !position.past().wingsSettled()
+          && settled.keySet().containsAll(List.of(condor.longPut(), condor.longCall()))) {
+        wingsGone(date, position);
       }
     }
   }
 
-  private Money settledValue(IronCondor condor) {
-    return settledValue(condor.longPut())
-        .minus(settledValue(condor.shortPut()))
-        .minus(settledValue(condor.shortCall()))
-        .plus(settledValue(condor.longCall()));
+  /** Wings that expire before the shorts: what they settle for is a credit of the condor's. */
+  private void wingsGone(LocalDate date, OpenCondor position) {
+    IronCondor condor = position.condor();
+    Money each = liability(List.of(condor.longPut(), condor.longCall()), condor);
+    CondorMoney value = CondorMoney.settled(each, position.quantity());
+    double debit = value.points(position.quantity(), condor.shortPut().multiplier());
+    double margin = position.past().margin();
+    var step = new CondorHistory.Step(date, "WINGS", debit, 0, margin, margin);
+    open.put(position.id(), position.withoutWings(step));
+    money.merge(position.id(), value, CondorMoney::plus);
   }
 
-  private Money settledValue(Option leg) {
-    return Objects.requireNonNull(settled.get(leg));
+  /** What the seller of one condor pays for so many of its legs: shorts less longs. */
+  private Money liability(List<Option> legs, IronCondor condor) {
+    Money sum = Money.ZERO;
+    for (Option leg : legs) {
+      Money value = Objects.requireNonNull(settled.get(leg));
+      boolean sold = leg.equals(condor.shortPut()) || leg.equals(condor.shortCall());
+      sum = sold ? sum.plus(value) : sum.minus(value);
+    }
+    return sum;
   }
 
-  /** {@code value} is that of the closing legs at mid: positive when bought back. */
   private void close(
       OpenCondor position,
       LocalDate date,
       CondorExit.Rule rule,
       double debit,
-      Money value,
-      Money slippage,
-      Money fees) {
-    Fill opening = Objects.requireNonNull(openings.remove(position.id()));
+      CondorMoney ending) {
+    ordered.remove(position.id());
+    CondorMoney all = Objects.requireNonNull(money.remove(position.id())).plus(ending);
     closed.add(
         new ClosedCondor(
-            position,
-            date,
-            rule,
-            debit,
-            opening.value().plus(value).negated(),
-            opening.slippage().plus(slippage),
-            opening.fees().plus(fees)));
+            position, date, rule, debit, all.value().negated(), all.slippage(), all.fees()));
   }
 
   /** Points a condor of the whole package, positive when paid. */
   private static double price(Fill fill) {
-    long quantity = Math.abs(fill.legs().get(0).quantity());
+    return price(fill, Math.abs(fill.legs().get(0).quantity()));
+  }
+
+  private static double price(Fill fill, long quantity) {
     return fill.legs().stream().mapToDouble(leg -> leg.price() * leg.quantity()).sum() / quantity;
   }
 

@@ -4,13 +4,19 @@ import alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A short strangle inside a long one: four options of one root and expiry, strikes rising. */
+/**
+ * A short strangle inside a long one: four options of one root, strikes rising.
+ *
+ * <p>All four expire together, or the wings expire before the shorts: then they cover nothing after
+ * their own expiry, and the shorts may stand anywhere. Source: method E2, E5.
+ */
 public record IronCondor(Option longPut, Option shortPut, Option shortCall, Option longCall) {
   public IronCondor {
+    boolean together = longPut.expiry().equals(shortPut.expiry());
+    boolean inside =
+        longPut.strike() < shortPut.strike() && shortCall.strike() < longCall.strike();
     Check.that(
-        longPut.strike() < shortPut.strike()
-            && shortPut.strike() < shortCall.strike()
-            && shortCall.strike() < longCall.strike(),
+        shortPut.strike() < shortCall.strike() && (inside || !together),
         "strikes must rise: %s %s %s %s",
         longPut.strike(),
         shortPut.strike(),
@@ -23,12 +29,18 @@ public record IronCondor(Option longPut, Option shortPut, Option shortCall, Opti
             && longCall.right() == Right.CALL,
         "a condor is two puts below two calls");
     for (Option leg : List.of(longPut, shortCall, longCall)) {
+      LocalDate expiry = leg == shortCall ? shortPut.expiry() : longPut.expiry();
       Check.that(
-          leg.root() == shortPut.root() && leg.expiry().equals(shortPut.expiry()),
+          leg.root() == shortPut.root() && leg.expiry().equals(expiry),
           "legs of one root and expiry: %s and %s",
           shortPut.symbol(),
           leg.symbol());
     }
+    Check.that(
+        !longPut.expiry().isAfter(shortPut.expiry()),
+        "wings must not outlive the shorts: %s and %s",
+        longPut.symbol(),
+        shortPut.symbol());
   }
 
   /** A condor by its strikes, index points, from the lowest to the highest. */
@@ -46,8 +58,19 @@ public record IronCondor(Option longPut, Option shortPut, Option shortCall, Opti
         new Option(root, expiry, Right.CALL, longCall));
   }
 
+  /** Expiry of the short options. */
   public LocalDate expiry() {
     return shortPut.expiry();
+  }
+
+  /** Expiry of the long options: that of the shorts, or an earlier one. */
+  public LocalDate wingExpiry() {
+    return longPut.expiry();
+  }
+
+  /** Whether the wings live as long as the shorts, so that the loss has a bound. */
+  public boolean isCovered() {
+    return wingExpiry().equals(expiry());
   }
 
   /** Long put, short put, short call, long call. */

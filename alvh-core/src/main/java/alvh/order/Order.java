@@ -28,6 +28,8 @@ public record Order(
   /** What an order does. */
   public enum Purpose {
     OPEN_CONDOR,
+    /** Gives an open condor other legs. */
+    ADJUST_CONDOR,
     CLOSE_CONDOR,
     HEDGE;
 

@@ -81,7 +81,7 @@ public record CardBuilder(
 
   private static Card.Held held(OpenCondor held, Outlook outlook) {
     @Nullable Double value =
-        outlook.surface().map(s -> CondorDesk.value(held.condor(), s)).orElse(null);
+        outlook.surface().map(s -> CondorDesk.value(held, s)).orElse(null);
     return new Card.Held(
         held.id(),
         held.condor().expiry().toString(),

@@ -209,7 +209,7 @@ final class ChangeFinder {
         decision
             .outlook()
             .surface()
-            .ifPresent(surface -> exit(held, CondorDesk.value(held.condor(), surface)));
+            .ifPresent(surface -> exit(held, CondorDesk.value(held, surface)));
       }
     }
   }

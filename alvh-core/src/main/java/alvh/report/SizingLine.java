@@ -67,7 +67,7 @@ record SizingLine(Decision decision) {
   private double maxLossNotional() {
     double held =
         decision.before().condors().stream()
-            .filter(c -> !c.closing() && !decision.condors().closes(c))
+            .flatMap(c -> decision.condors().after(c).stream())
             .mapToDouble(OpenCondor::maxLoss)
             .sum();
     return held + decision.condors().entry().map(CondorEntry::maxLossDollars).orElse(0.0);

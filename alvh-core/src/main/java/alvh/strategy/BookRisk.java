@@ -15,7 +15,7 @@ import java.util.List;
  * @param projection L*, what the condors would lose in a VIX spike
  * @param condors their legs
  * @param maxLoss most that they can lose at settlement: the wider wings less the credits, dollars
- * @param exiting whether this decision closes a condor
+ * @param exiting whether this decision closes a condor or gives one other legs
  */
 public record BookRisk(Projection projection, Holdings condors, double maxLoss, boolean exiting) {
   private static final Projection NONE = new Projection(0, List.of());
@@ -27,7 +27,8 @@ public record BookRisk(Projection projection, Holdings condors, double maxLoss, 
             .surface()
             .map(surface -> outlook.projection().of(surface, after, outlook.spotVolBeta()))
             .orElse(NONE);
-    return new BookRisk(projection, after, maxLoss(standing, moves), !moves.exits().isEmpty());
+    boolean exiting = !moves.exits().isEmpty() || !moves.adjustments().isEmpty();
+    return new BookRisk(projection, after, maxLoss(standing, moves), exiting);
   }
 
   /** L*, dollars, not negative. */
@@ -38,9 +39,7 @@ public record BookRisk(Projection projection, Holdings condors, double maxLoss, 
   private static Holdings after(Standing standing, CondorMoves moves) {
     Holdings holdings = Holdings.NONE;
     for (OpenCondor held : standing.condors()) {
-      if (!held.closing() && !moves.closes(held)) {
-        holdings = holdings.plus(held.condor().holdings(held.quantity()));
-      }
+      holdings = holdings.plus(moves.after(held).map(OpenCondor::holdings).orElse(Holdings.NONE));
     }
     return moves.entry().isEmpty()
         ? holdings
@@ -50,7 +49,7 @@ public record BookRisk(Projection projection, Holdings condors, double maxLoss, 
   private static double maxLoss(Standing standing, CondorMoves moves) {
     double held =
         standing.condors().stream()
-            .filter(condor -> !condor.closing() && !moves.closes(condor))
+            .flatMap(condor -> moves.after(condor).stream())
             .mapToDouble(OpenCondor::maxLoss)
             .sum();
     return held + moves.entry().map(CondorEntry::maxLossDollars).orElse(0.0);

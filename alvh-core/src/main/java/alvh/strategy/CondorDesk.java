@@ -7,6 +7,7 @@ import alvh.time.Expirations;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,24 +24,52 @@ import java.util.Optional;
  * @param capital what the account was opened with; the risk of an entry is a share of it
  */
 public record CondorDesk(CondorRules rules, Money capital) {
-  /** Exits first, then the entry that is due. Without a surface nothing is done. */
+  /** Exits and adjustments first, then the entry that is due. Without a surface nothing is done. */
   public CondorMoves moves(Outlook outlook, Standing standing) {
     if (outlook.surface().isEmpty()) {
       return new CondorMoves(List.of(), Optional.empty(), "No surface today: VIX is missing.");
     }
     VolSurface surface = outlook.surface().get();
-    List<CondorExit> exits =
-        standing.condors().stream()
-            .filter(position -> !position.closing())
-            .flatMap(position -> exit(position, surface).stream())
-            .toList();
+    CondorMoves held = held(outlook, surface, standing);
     long open =
-        standing.condors().stream().filter(position -> !position.closing()).count() - exits.size();
-    return entry(surface, standing, exits, open);
+        standing.condors().stream().filter(position -> !position.closing()).count()
+            - held.exits().size();
+    return entry(surface, standing, held, open);
+  }
+
+  private CondorMoves held(Outlook outlook, VolSurface surface, Standing standing) {
+    var exits = new ArrayList<CondorExit>();
+    var adjustments = new ArrayList<CondorAdjustment>();
+    var notes = new ArrayList<String>();
+    var thetas = new ArrayList<ThetaReading>();
+    var inversion = new ThetaInversion(surface, outlook.spotVolBeta());
+    var adjuster = new CondorAdjuster(rules, surface, outlook.pierced(), notes);
+    for (OpenCondor position : standing.condors()) {
+      ThetaReading theta = inversion.of(position);
+      thetas.add(theta);
+      if (!position.closing()) {
+        Optional<CondorExit> exit = exit(position, surface);
+        Optional<CondorAdjustment> adjustment =
+            adjustment(adjuster, position, theta.inverted(), exit);
+        adjustment.ifPresentOrElse(adjustments::add, () -> exit.ifPresent(exits::add));
+      }
+    }
+    return new CondorMoves(exits, adjustments, notes, thetas, Optional.empty(), "");
+  }
+
+  /** Stop and target come before an adjustment, which comes before the time exit. */
+  private static Optional<CondorAdjustment> adjustment(
+      CondorAdjuster adjuster, OpenCondor position, boolean inverted, Optional<CondorExit> exit) {
+    if (exit.isEmpty()) {
+      return adjuster.adjustment(position, inverted);
+    }
+    return exit.get().rule() == CondorExit.Rule.TIME
+        ? adjuster.shifted(position, inverted)
+        : Optional.empty();
   }
 
   private Optional<CondorExit> exit(OpenCondor position, VolSurface surface) {
-    double value = value(position.condor(), surface);
+    double value = value(position, surface);
     long days = ChronoUnit.DAYS.between(surface.date(), position.condor().expiry());
     if (value >= rules.stopPrice() * position.credit()) {
       return Optional.of(
@@ -90,12 +119,21 @@ public record CondorDesk(CondorRules rules, Money capital) {
         - OptionValue.of(condor.longCall(), surface);
   }
 
-  private CondorMoves entry(
-      VolSurface surface, Standing standing, List<CondorExit> exits, long open) {
+  /** Points to buy a held condor back at mid: wings that have settled are gone. */
+  public static double value(OpenCondor held, VolSurface surface) {
+    double wings =
+        held.past().wingsSettled()
+            ? OptionValue.of(held.condor().longPut(), surface)
+                + OptionValue.of(held.condor().longCall(), surface)
+            : 0;
+    return value(held.condor(), surface) + wings;
+  }
+
+  private CondorMoves entry(VolSurface surface, Standing standing, CondorMoves held, long open) {
     int waited = standing.sessionsSinceEntry();
     if (waited < rules.entryEvery()) {
       return none(
-          exits,
+          held,
           String.format(
               Locale.ROOT,
               "No entry is due: %d of %d sessions since the last.",
@@ -104,30 +142,30 @@ public record CondorDesk(CondorRules rules, Money capital) {
     }
     if (open >= rules.maxOpen()) {
       return none(
-          exits,
+          held,
           String.format(
               Locale.ROOT, "An entry is due but %d condors are open, the most allowed.", open));
     }
     Optional<LocalDate> expiry = expiry(surface.date());
     if (expiry.isEmpty()) {
       return none(
-          exits,
+          held,
           String.format(
               Locale.ROOT,
               "An entry is due but no third Friday lies %d to %d days ahead.",
               rules.minDte(),
               rules.maxDte()));
     }
-    return entry(surface, exits, expiry.get());
+    return entry(surface, held, expiry.get());
   }
 
-  private CondorMoves entry(VolSurface surface, List<CondorExit> exits, LocalDate expiry) {
+  private CondorMoves entry(VolSurface surface, CondorMoves held, LocalDate expiry) {
     CondorBuilder.Built built = new CondorBuilder(surface, rules).build(expiry);
     double credit = value(built.condor(), surface);
     double maxLoss = built.condor().maxWidth() - credit;
     if (credit <= 0 || maxLoss <= 0) {
       return none(
-          exits,
+          held,
           String.format(
               Locale.ROOT,
               "No condor can be sold: credit %.2f, greatest loss %.2f points.",
@@ -147,8 +185,7 @@ public record CondorDesk(CondorRules rules, Money capital) {
             credit,
             built.netDelta(),
             maxLoss);
-    return new CondorMoves(
-        exits,
+    return held.with(
         Optional.of(entry),
         String.format(
             Locale.ROOT,
@@ -160,8 +197,8 @@ public record CondorDesk(CondorRules rules, Money capital) {
             maxLoss));
   }
 
-  private static CondorMoves none(List<CondorExit> exits, String note) {
-    return new CondorMoves(exits, Optional.empty(), note);
+  private static CondorMoves none(CondorMoves held, String note) {
+    return held.with(Optional.empty(), note);
   }
 
   /** The monthly expiry within the window that lies nearest to the target. */

@@ -5,7 +5,7 @@ import alvh.unit.Check;
 /**
  * How condors are chosen, sized and closed.
  *
- * <p>Source: method E2, 1.3 (exits), 1.11 (condor, account), K12.
+ * <p>Source: method E2, 1.3 (exits), 1.11 (condor, account), K7, K12.
  *
  * @param minDte fewest calendar days to expiry at entry
  * @param maxDte most calendar days to expiry at entry
@@ -20,6 +20,9 @@ import alvh.unit.Check;
  * @param stopBasis whether what it costs to buy back or what is lost by it is held against it
  * @param timeExit close at the first session with so many calendar days left; 0 holds to settlement
  * @param riskPerEntry share of the initial capital that one entry may lose
+ * @param adjust whether a condor that is held is touched at all
+ * @param layer1 what the first layer does
+ * @param timeShift when a condor is rolled into the next cycle
  */
 public record CondorRules(
     int minDte,
@@ -34,7 +37,19 @@ public record CondorRules(
     double stop,
     StopBasis stopBasis,
     int timeExit,
-    double riskPerEntry) {
+    double riskPerEntry,
+    Adjust adjust,
+    LayerOne layer1,
+    TimeShift timeShift) {
+
+  /** What is done to condors that are held. Source: method K7. */
+  public enum Adjust {
+    NONE,
+    /** Legs are moved once on the pierce. */
+    LAYER1,
+    /** That, and rolls into the next cycle. */
+    FULL
+  }
 
   /** What the stop's multiple of the credit is held against. */
   public enum StopBasis {
@@ -47,6 +62,40 @@ public record CondorRules(
   /** The method's defaults. */
   public CondorRules() {
     this(45, 60, 50, .16, .05, .03, 5, 6, .50, 2.0, StopBasis.PRICE, 21, .05);
+  }
+
+  /** Without adjustments. */
+  public CondorRules(
+      int minDte,
+      int maxDte,
+      int targetDte,
+      double shortDelta,
+      double wingDelta,
+      double maxNetDelta,
+      int entryEvery,
+      int maxOpen,
+      double target,
+      double stop,
+      StopBasis stopBasis,
+      int timeExit,
+      double riskPerEntry) {
+    this(
+        minDte,
+        maxDte,
+        targetDte,
+        shortDelta,
+        wingDelta,
+        maxNetDelta,
+        entryEvery,
+        maxOpen,
+        target,
+        stop,
+        stopBasis,
+        timeExit,
+        riskPerEntry,
+        Adjust.NONE,
+        new LayerOne(),
+        new TimeShift());
   }
 
   /** With a stop on the price. */
@@ -103,5 +152,11 @@ public record CondorRules(
   /** Price of buying back at which a condor is stopped, as a multiple of its credit. */
   public double stopPrice() {
     return stopBasis == StopBasis.PRICE ? stop : 1 + stop;
+  }
+
+  /** The rule of the roll: FULL rolls all four legs where its own key is off. Source: method K7. */
+  TimeShift timeShiftInUse() {
+    boolean full = adjust == Adjust.FULL && timeShift.mode() == TimeShift.Mode.OFF;
+    return full ? timeShift.with(TimeShift.Mode.BOTH) : timeShift;
   }
 }

@@ -1,6 +1,7 @@
 package alvh.strategy;
 
 import alvh.instrument.FutureRoot;
+import alvh.instrument.Holdings;
 import alvh.instrument.IronCondor;
 import alvh.instrument.Option;
 import alvh.order.Order;
@@ -19,6 +20,7 @@ final class Orders {
   static List<Order> of(LocalDate date, Standing standing, CondorMoves moves, HedgePlan plan) {
     var orders = new ArrayList<Order>();
     moves.exits().forEach(exit -> orders.add(close(date, exit)));
+    moves.adjustments().forEach(adjustment -> orders.add(adjust(date, adjustment)));
     moves.entry().ifPresent(entry -> orders.add(open(date, entry, moves.entryNote())));
     orders.addAll(hedge(date, standing, plan));
     orders.addAll(deep(date, standing, plan));
@@ -34,7 +36,25 @@ final class Orders {
         position.id(),
         exit.rule().name(),
         exit.reason(),
-        legs(position.condor(), -position.quantity()));
+        legs(position.condor(), -position.quantity()).stream()
+            .filter(leg -> position.legs().contains(leg.instrument()))
+            .toList());
+  }
+
+  /** The difference of the legs; one that both have in common is not traded. */
+  private static Order adjust(LocalDate date, CondorAdjustment adjustment) {
+    OpenCondor held = adjustment.position();
+    Holdings change = adjustment.position(date).holdings().minus(held.holdings());
+    return new Order(
+        held.id() + "-adjust-" + date,
+        date,
+        Purpose.ADJUST_CONDOR,
+        held.id(),
+        adjustment.rule(),
+        adjustment.reason(),
+        change.quantities().entrySet().stream()
+            .map(leg -> new OrderLeg(leg.getKey(), leg.getValue()))
+            .toList());
   }
 
   private static Order open(LocalDate date, CondorEntry entry, String reason) {

@@ -8,6 +8,7 @@ import alvh.order.ModelQuotes;
 import alvh.risk.ProjectedLoss;
 import alvh.risk.SpotVolBeta;
 import alvh.signal.Opinion;
+import alvh.signal.Reading;
 import alvh.surface.VolSurface;
 import alvh.vote.Consensus;
 import java.util.List;
@@ -40,4 +41,14 @@ public record Outlook(
     double[] curveBeta,
     SpotVolBeta spotVolBeta,
     ProjectedLoss projection,
-    List<Hindsight> hindsight) {}
+    List<Hindsight> hindsight) {
+  /** The voter of the pierce of VIX while the second future lags. Source: method I4. */
+  private static final String PIERCE = "v1";
+
+  /** Whether VIX pierced its mean on this very session while the second future lagged. */
+  public boolean pierced() {
+    return opinions.stream()
+        .filter(opinion -> opinion.signal().id().equals(PIERCE))
+        .anyMatch(opinion -> opinion.reading() instanceof Reading.Measured pierce && pierce.on());
+  }
+}

@@ -45,6 +45,12 @@ public record SurfaceGreeks(
         theta(surface, option, slice.years(), events));
   }
 
+  /** The theta alone: change of the price over one calendar day, index points. */
+  public static double thetaADay(VolSurface surface, Option option) {
+    double years = OptionPricer.slice(surface, option).years();
+    return theta(surface, option, years, EventVariance.NONE);
+  }
+
   /** ∂σ/∂k of a slice by a central difference. */
   public static double skew(VolSurface.Slice slice, double k) {
     double step = STEP * slice.volatility(0) * Math.sqrt(slice.years());
