@@ -1,5 +1,6 @@
 package alvh.app;
 
+import alvh.report.AdjustmentStatistics;
 import alvh.report.ArmEvidence;
 import alvh.report.ArmName;
 import alvh.report.Comparison;
@@ -61,6 +62,10 @@ final class BacktestSummary {
     lines.add("");
     for (Comparison comparison : evidence.comparisons()) {
       lines.addAll(wrap(comparison.equalCost().sentence()));
+    }
+    AdjustmentStatistics adjusted = evidence.arms().getFirst().trades().adjustments();
+    if (adjusted.steps() > 0) {
+      lines.addAll(wrap(adjusted.sentence()));
     }
     lines.addAll(wrap(evidence.votes().verdict()));
     lines.addAll(wrap(prices()));

@@ -16,12 +16,26 @@ record BookText(Printout page, Card.Condors condors) {
       page.text("none");
     } else {
       page.table(held());
+      page.heading("Break-even at expiry (index points; distances in %, with what the hedge brought)");
+      page.table(breakEvens());
+      page.text(condors.breakEvenHistory());
     }
     for (Card.Exit exit : condors.exits()) {
       page.text(
           "Close %s (%s): %s"
               .formatted(exit.id(), exit.rule().toLowerCase(Locale.ROOT), exit.reason()));
     }
+    for (Card.Adjustment adjustment : condors.adjustments()) {
+      page.text(
+          "Adjust %s to %s, %s: %s (%s)"
+              .formatted(
+                  adjustment.id(),
+                  strikes(adjustment.strikes()),
+                  adjustment.expiry(),
+                  adjustment.reason(),
+                  RuleName.of(adjustment.rule())));
+    }
+    condors.notes().forEach(page::text);
     page.text(condors.note());
   }
 
@@ -40,6 +54,34 @@ record BookText(Printout page, Card.Condors condors) {
     condors
         .open()
         .forEach(held -> table.row(cells(held), held.closing() ? "its close is ordered" : ""));
+    return table;
+  }
+
+  private TextTable breakEvens() {
+    TextTable table =
+        new TextTable()
+            .words("condor")
+            .numbers("lower")
+            .numbers("upper")
+            .numbers("down")
+            .numbers("up")
+            .numbers("hedge, points")
+            .numbers("down, with it")
+            .numbers("up, with it");
+    for (Card.Held held : condors.open()) {
+      Card.BreakEven at = held.breakEven();
+      table.row(
+          List.of(
+              held.id(),
+              Figures.number(at.lower(), 0),
+              Figures.number(at.upper(), 0),
+              Figures.percent(at.lowerDistance()),
+              Figures.percent(at.upperDistance()),
+              Figures.number(at.hedgePoints(), 2),
+              Figures.percent(at.lowerDistanceWithHedge()),
+              Figures.percent(at.upperDistanceWithHedge())),
+          held.theta() == null ? "" : held.theta().words());
+    }
     return table;
   }
 

@@ -8,6 +8,7 @@ import alvh.ledger.Account;
 import alvh.ledger.Entry;
 import alvh.ledger.Ledger;
 import alvh.ledger.Posting;
+import alvh.market.Measure;
 import alvh.order.LegFill;
 import alvh.order.Order;
 import alvh.order.Order.Purpose;
@@ -34,6 +35,7 @@ public final class Book {
   private final Positions positions = new Positions(ledger);
   private final CondorBook condors = new CondorBook();
   private final CallCosts costs = new CallCosts();
+  private final HedgeSharing sharing = new HedgeSharing();
   private final Map<String, Order> working = new LinkedHashMap<>();
   private EngineStatus engine = EngineStatus.START;
   private boolean migrated;
@@ -47,10 +49,7 @@ public final class Book {
           transfer(opened.date(), "Capital", opened.capital(), Account.CAPITAL);
       case Event.InterestPaid interest ->
           transfer(interest.date(), "Interest", interest.amount(), Account.INTEREST);
-      case Event.Marked marked ->
-          marked
-              .unitValues()
-              .forEach((instrument, value) -> positions.mark(marked.date(), instrument, value));
+      case Event.Marked marked -> marked(marked);
       case Event.Filled filled -> filled(filled);
       case Event.NotQuoted missing -> notQuoted(missing.order());
       case Event.Settled settled -> settled(settled);
@@ -64,6 +63,16 @@ public final class Book {
             date,
             text,
             List.of(new Posting(Account.CASH, amount), new Posting(from, amount.negated()))));
+  }
+
+  private void marked(Event.Marked marked) {
+    marked
+        .unitValues()
+        .forEach((instrument, value) -> positions.mark(marked.date(), instrument, value));
+    Money paid =
+        ledger.balance(Account.HEDGE_SLIPPAGE).plus(ledger.balance(Account.HEDGE_FEES));
+    sharing.marked(
+        ledger.balance(Account.HEDGE_RESULT).negated().minus(paid), condors.open());
   }
 
   private void filled(Event.Filled filled) {
@@ -103,6 +112,12 @@ public final class Book {
     sessionsSinceEntry =
         decision.condors().entry().isPresent() ? 1 : Math.min(LONG_AGO, sessionsSinceEntry + 1);
     decision.condors().exits().forEach(exit -> condors.closing(exit.position().id()));
+    decision
+        .outlook()
+        .seen()
+        .last(Measure.SPX)
+        .ifPresent(
+            index -> sharing.decided(index.value(), condors.open(), condors.closed()));
     decision.condors().adjustments().forEach(condors::adjusting);
     decision.condors().thetas().forEach(condors::watched);
     decision.orders().forEach(order -> working.put(order.id(), order));
@@ -163,6 +178,7 @@ public final class Book {
         costs.of(calls.keySet()),
         engine,
         migrated,
-        sessionsSinceEntry);
+        sessionsSinceEntry,
+        sharing.shares());
   }
 }

@@ -39,6 +39,8 @@ public record BacktestDocument(
    * @param maxDrawdown deepest fall below the last high, negative
    * @param cvar95Monthly mean of the worst 5 % of months, negative
    * @param trades condors closed
+   * @param adjusted condors that were given other legs at least once
+   * @param creditKept share of the entry credits left by adjustments
    * @param costs slippage and fees
    */
   public record Arm(
@@ -55,6 +57,8 @@ public record BacktestDocument(
       double end,
       int trades,
       int wins,
+      int adjusted,
+      @Nullable Double creditKept,
       double costs,
       double hedgeNet) {}
 
@@ -139,6 +143,8 @@ public record BacktestDocument(
         sheet.end(),
         arm.trades().trades(),
         arm.trades().wins(),
+        arm.trades().adjustments().touched(),
+        orNull(arm.trades().adjustments().creditKept()),
         arm.costs(),
         arm.hedge().map(HedgeAlone::net).orElse(0.0));
   }

@@ -94,10 +94,27 @@ public record Card(
    */
   public record Shock(double vixPoints, double indexReturn, double loss) {}
 
-  /** The condors. */
-  public record Condors(List<Held> open, List<Exit> exits, @Nullable Entry entry, String note) {}
+  /**
+   * The condors.
+   *
+   * @param notes what was due and is not done
+   * @param breakEvenHistory where closed condors broke even, with and without their hedge
+   */
+  public record Condors(
+      List<Held> open,
+      List<Exit> exits,
+      List<Adjustment> adjustments,
+      List<String> notes,
+      String breakEvenHistory,
+      @Nullable Entry entry,
+      String note) {}
 
-  /** One held condor; prices in points. */
+  /**
+   * One held condor; prices in points.
+   *
+   * @param breakEven where the index must stand at expiry
+   * @param theta its decay against that at entry; null without a surface
+   */
   public record Held(
       String id,
       String expiry,
@@ -106,7 +123,53 @@ public record Card(
       long quantity,
       double credit,
       @Nullable Double value,
-      boolean closing) {}
+      boolean closing,
+      BreakEven breakEven,
+      @Nullable Theta theta) {}
+
+  /**
+   * Break-even at expiry in index points and its distance as a share of the index, with and without
+   * what the hedge has brought a condor so far (points); a distance below zero lies behind.
+   */
+  public record BreakEven(
+      double lower,
+      double upper,
+      double lowerDistance,
+      double upperDistance,
+      double hedgePoints,
+      double lowerDistanceWithHedge,
+      double upperDistanceWithHedge) {}
+
+  /**
+   * Decay of one condor.
+   *
+   * @param net points a condor and day
+   * @param ratio paid on the wings over earned on the shorts; null where the shorts earn nothing
+   * @param yield net over the credit, decimal a day
+   * @param inverted whether it has been inverted for two closes
+   */
+  public record Theta(
+      double net,
+      @Nullable Double ratio,
+      double entryRatio,
+      double yield,
+      double entryYield,
+      boolean inverted,
+      String words) {}
+
+  /**
+   * One condor that is given other legs; points a condor at mid, {@code debit} negative for a
+   * credit, {@code breakEvenGain} a share of the index.
+   */
+  public record Adjustment(
+      String id,
+      String rule,
+      String expiry,
+      List<Double> strikes,
+      double debit,
+      double breakEvenGain,
+      double marginChange,
+      String reason) {}
 
   /** One condor that is closed. */
   public record Exit(String id, String rule, double value, String reason) {}

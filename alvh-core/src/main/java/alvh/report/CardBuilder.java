@@ -1,23 +1,16 @@
 package alvh.report;
 
-import alvh.instrument.IronCondor;
 import alvh.instrument.Option;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineStep;
 import alvh.layer.Transition;
-import alvh.strategy.CondorDesk;
-import alvh.strategy.CondorEntry;
-import alvh.strategy.CondorMoves;
 import alvh.strategy.CondorRules;
 import alvh.strategy.Decision;
-import alvh.strategy.OpenCondor;
 import alvh.strategy.Outlook;
 import alvh.vote.Vote;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a decision into the card that is read: every number that led to it, in the order in which a
@@ -46,7 +39,7 @@ public record CardBuilder(
         engine(decision),
         new LadderLines(decision).rungs(),
         new SizingLine(decision).sizing(),
-        condors(decision),
+        new CondorLines(decision).condors(),
         orders,
         changes,
         notes(decision, orders));
@@ -63,49 +56,6 @@ public record CardBuilder(
 
   private static Card.Move move(Transition t) {
     return new Card.Move(t.from().name(), t.to().name(), t.rule(), t.reason());
-  }
-
-  private static Card.Condors condors(Decision decision) {
-    CondorMoves moves = decision.condors();
-    return new Card.Condors(
-        decision.before().condors().stream().map(held -> held(held, decision.outlook())).toList(),
-        moves.exits().stream()
-            .map(
-                exit ->
-                    new Card.Exit(
-                        exit.position().id(), exit.rule().name(), exit.value(), exit.reason()))
-            .toList(),
-        moves.entry().map(CardBuilder::entry).orElse(null),
-        moves.entryNote());
-  }
-
-  private static Card.Held held(OpenCondor held, Outlook outlook) {
-    @Nullable Double value =
-        outlook.surface().map(s -> CondorDesk.value(held, s)).orElse(null);
-    return new Card.Held(
-        held.id(),
-        held.condor().expiry().toString(),
-        ChronoUnit.DAYS.between(outlook.seen().date(), held.condor().expiry()),
-        strikes(held.condor()),
-        held.quantity(),
-        held.credit(),
-        value,
-        held.closing());
-  }
-
-  private static Card.Entry entry(CondorEntry entry) {
-    return new Card.Entry(
-        entry.id(),
-        entry.condor().expiry().toString(),
-        strikes(entry.condor()),
-        entry.quantity(),
-        entry.credit(),
-        entry.netDelta(),
-        entry.maxLoss());
-  }
-
-  private static List<Double> strikes(IronCondor condor) {
-    return condor.legs().stream().map(Option::strike).toList();
   }
 
   private static List<String> notes(Decision decision, List<Card.Ticket> orders) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes orders as a broker wants to hear them: action, quantity, instrument, when, about what
@@ -86,18 +87,20 @@ public record TicketWriter(double kappa) {
   }
 
   private Card.Ticket condor(Order order, Quotes quotes) {
-    boolean opening = order.purpose() == Order.Purpose.OPEN_CONDOR;
-    long quantity = Math.abs(order.legs().getFirst().quantity());
+    Optional<Double> net = netPrice(order, quotes);
+    boolean adjusting = order.purpose() == Order.Purpose.ADJUST_CONDOR;
+    boolean opening =
+        adjusting ? net.orElse(0.0) < 0 : order.purpose() == Order.Purpose.OPEN_CONDOR;
+    long quantity =
+        order.legs().stream().mapToLong(leg -> Math.abs(leg.quantity())).min().orElseThrow();
     Double reference =
-        netPrice(order, quotes)
-            .map(net -> onGrid(Math.abs(net) / quantity, complexTick(order), opening))
-            .orElse(null);
+        net.map(all -> onGrid(Math.abs(all) / quantity, complexTick(order), opening)).orElse(null);
     String effect = opening ? "credit" : "debit";
     String text =
         String.format(
             Locale.ROOT,
             "%s %d %s at the next close%s.",
-            opening ? "SELL" : "BUY TO CLOSE",
+            adjusting ? "ADJUST" : opening ? "SELL" : "BUY TO CLOSE",
             quantity,
             describe(order),
             reference == null
@@ -126,9 +129,14 @@ public record TicketWriter(double kappa) {
 
   /**
    * Root, expiry and the four strikes: {@code SPXW 16 Mar 2018 iron condor 2480/2600 P 2860/2930
-   * C}.
+   * C}; every leg by itself where it is not such a package.
    */
   private static String describe(Order order) {
+    if (order.legs().size() != 4 || order.purpose() == Order.Purpose.ADJUST_CONDOR) {
+      return order.position()
+          + ": "
+          + order.legs().stream().map(TicketWriter::action).collect(Collectors.joining(", "));
+    }
     List<Option> options = order.legs().stream().map(leg -> (Option) leg.instrument()).toList();
     return String.format(
         Locale.ROOT,
@@ -139,6 +147,11 @@ public record TicketWriter(double kappa) {
         strike(options.get(1)),
         strike(options.get(2)),
         strike(options.get(3)));
+  }
+
+  private static String action(OrderLeg leg) {
+    String verb = leg.quantity() > 0 ? "BUY " : "SELL ";
+    return verb + Math.abs(leg.quantity()) + " " + name(leg.instrument());
   }
 
   private static String strike(Option option) {

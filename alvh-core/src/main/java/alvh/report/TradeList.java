@@ -7,6 +7,7 @@ import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
 import alvh.order.LegFill;
 import alvh.report.TradeRow.Kind;
+import alvh.strategy.CondorHistory;
 import alvh.strategy.OpenCondor;
 import alvh.surface.Provenance;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -144,6 +146,19 @@ public final class TradeList {
     boolean hypothetical = afternoon && position.opened().isBefore(PM_LISTED_SINCE);
     return prices
         + (hypothetical && !prices.isEmpty() ? "; " : "")
-        + (hypothetical ? "hypothetical PM settlement" : "");
+        + (hypothetical ? "hypothetical PM settlement" : "")
+        + position.past().steps().stream().map(TradeList::step).collect(Collectors.joining());
+  }
+
+  /** What one adjustment cost and changed. Source: method A11. */
+  private static String step(CondorHistory.Step step) {
+    return String.format(
+        Locale.ROOT,
+        "; %s %s debit %.2f, break-even %+.0f bp, margin %+.1f",
+        step.rule(),
+        step.date(),
+        step.debit(),
+        1e4 * step.breakEven(),
+        step.margin() - step.marginBefore());
   }
 }

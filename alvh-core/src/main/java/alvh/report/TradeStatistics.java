@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * @param credit premium sold, open condors included, US dollars
  * @param exits the same by the rule that closed them
  * @param open condors still open
+ * @param adjustments what was done to condors between sale and end
  */
 public record TradeStatistics(
     int trades,
@@ -29,7 +30,8 @@ public record TradeStatistics(
     OptionalDouble averageDays,
     double credit,
     List<ByExit> exits,
-    int open) {
+    int open,
+    AdjustmentStatistics adjustments) {
 
   /**
    * The trades that one rule closed.
@@ -47,11 +49,12 @@ public record TradeStatistics(
         wins(closed),
         closed.stream().mapToDouble(TradeStatistics::net).average(),
         losses < 0 ? OptionalDouble.of(gains / -losses) : OptionalDouble.empty(),
-        closed.stream().mapToDouble(c -> net(c) / maxLoss(c.position())).average(),
+        closed.stream().mapToDouble(c -> net(c) / c.position().maxLoss()).average(),
         closed.stream().mapToDouble(TradeStatistics::days).average(),
         credit(arm),
         exits(closed),
-        arm.open().size());
+        arm.open().size(),
+        AdjustmentStatistics.of(arm));
   }
 
   /** Share of trades that gained. */
@@ -89,13 +92,7 @@ public record TradeStatistics(
   }
 
   private static double creditOf(OpenCondor position) {
-    return position.credit() * position.quantity() * multiplier(position);
-  }
-
-  /** Wider wing less credit, US dollars. */
-  private static double maxLoss(OpenCondor position) {
-    double points = position.condor().maxWidth() - position.credit();
-    return points * position.quantity() * multiplier(position);
+    return position.past().entryCredit() * position.quantity() * multiplier(position);
   }
 
   private static int multiplier(OpenCondor position) {

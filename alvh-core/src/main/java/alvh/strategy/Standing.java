@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param engine the hedge engine after the last session
  * @param migrated whether the fourth short slot stands in the intermediate block
  * @param sessionsSinceEntry sessions since the last condor was ordered; large when none ever was
+ * @param hedged what the hedge has brought so far
  */
 public record Standing(
     List<OpenCondor> condors,
@@ -29,7 +30,8 @@ public record Standing(
     SortedMap<Option, Double> callCosts,
     EngineStatus engine,
     boolean migrated,
-    int sessionsSinceEntry) {
+    int sessionsSinceEntry,
+    HedgeShares hedged) {
   public Standing {
     condors = List.copyOf(condors);
     futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
@@ -45,7 +47,20 @@ public record Standing(
       EngineStatus engine,
       boolean migrated,
       int sessionsSinceEntry) {
-    this(condors, futures, calls, new TreeMap<>(), engine, migrated, sessionsSinceEntry);
+    this(
+        condors,
+        futures,
+        calls,
+        new TreeMap<>(),
+        engine,
+        migrated,
+        sessionsSinceEntry,
+        HedgeShares.NONE);
+  }
+
+  /** Points that the hedge has brought an open condor since it was filled. */
+  public double hedgePoints(String id) {
+    return hedged.points().getOrDefault(id, 0.0);
   }
 
   /** An arm that holds no VIX calls. */
