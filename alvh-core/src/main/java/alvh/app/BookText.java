@@ -16,7 +16,8 @@ record BookText(Printout page, Card.Condors condors) {
       page.text("none");
     } else {
       page.table(held());
-      page.heading("Break-even at expiry (index points; distances in %, with what the hedge brought)");
+      page.heading(
+          "Break-even at expiry (index points; distances in %, with what the hedge brought)");
       page.table(breakEvens());
       page.text(condors.breakEvenHistory());
     }

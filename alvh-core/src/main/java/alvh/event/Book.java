@@ -69,10 +69,8 @@ public final class Book {
     marked
         .unitValues()
         .forEach((instrument, value) -> positions.mark(marked.date(), instrument, value));
-    Money paid =
-        ledger.balance(Account.HEDGE_SLIPPAGE).plus(ledger.balance(Account.HEDGE_FEES));
-    sharing.marked(
-        ledger.balance(Account.HEDGE_RESULT).negated().minus(paid), condors.open());
+    Money paid = ledger.balance(Account.HEDGE_SLIPPAGE).plus(ledger.balance(Account.HEDGE_FEES));
+    sharing.marked(ledger.balance(Account.HEDGE_RESULT).negated().minus(paid), condors.open());
   }
 
   private void filled(Event.Filled filled) {
@@ -116,8 +114,7 @@ public final class Book {
         .outlook()
         .seen()
         .last(Measure.SPX)
-        .ifPresent(
-            index -> sharing.decided(index.value(), condors.open(), condors.closed()));
+        .ifPresent(index -> sharing.decided(index.value(), condors.open(), condors.closed()));
     decision.condors().adjustments().forEach(condors::adjusting);
     decision.condors().thetas().forEach(condors::watched);
     decision.orders().forEach(order -> working.put(order.id(), order));

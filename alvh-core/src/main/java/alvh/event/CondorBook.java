@@ -148,11 +148,7 @@ final class CondorBook {
   }
 
   private void close(
-      OpenCondor position,
-      LocalDate date,
-      CondorExit.Rule rule,
-      double debit,
-      CondorMoney ending) {
+      OpenCondor position, LocalDate date, CondorExit.Rule rule, double debit, CondorMoney ending) {
     ordered.remove(position.id());
     CondorMoney all = Objects.requireNonNull(money.remove(position.id())).plus(ending);
     closed.add(

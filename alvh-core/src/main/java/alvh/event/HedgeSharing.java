@@ -11,7 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Shares what the hedge brings among the condors held over a session, and keeps what became of them.
+ * Shares what the hedge brings among the condors held over a session, and keeps what became of
+ * them.
  *
  * <p>Source: method 1.8.
  */

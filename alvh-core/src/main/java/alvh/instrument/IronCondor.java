@@ -13,8 +13,7 @@ import java.util.List;
 public record IronCondor(Option longPut, Option shortPut, Option shortCall, Option longCall) {
   public IronCondor {
     boolean together = longPut.expiry().equals(shortPut.expiry());
-    boolean inside =
-        longPut.strike() < shortPut.strike() && shortCall.strike() < longCall.strike();
+    boolean inside = longPut.strike() < shortPut.strike() && shortCall.strike() < longCall.strike();
     Check.that(
         shortPut.strike() < shortCall.strike() && (inside || !together),
         "strikes must rise: %s %s %s %s",

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * What adjustments did to an arm's condors: how many were touched, what of the credit they kept, and
- * what a step changed on average.
+ * What adjustments did to an arm's condors: how many were touched, what of the credit they kept,
+ * and what a step changed on average.
  *
  * <p>Source: method A11, A17, 1.8. Wings that settled before their shorts are no adjustment.
  *
@@ -64,8 +64,8 @@ public record AdjustmentStatistics(
   /** One sentence for a reader; only where something was adjusted. */
   public String sentence() {
     return Figures.text(
-        "Adjusted %s of %s condors, %s times (A7, E5): %s %% of the entry credits were kept (A17); a"
-            + " step cost %s points, moved the break-even by %s bp and the margin by %s points a"
+        "Adjusted %s of %s condors, %s times (A7, E5): %s %% of the entry credits were kept (A17);"
+            + " a step cost %s points, moved the break-even by %s bp and the margin by %s points a"
             + " condor.",
         Figures.count(touched),
         Figures.count(condors),

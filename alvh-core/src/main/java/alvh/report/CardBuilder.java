@@ -1,6 +1,5 @@
 package alvh.report;
 
-import alvh.instrument.Option;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineStep;
 import alvh.layer.Transition;

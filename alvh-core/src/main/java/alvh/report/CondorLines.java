@@ -51,8 +51,8 @@ record CondorLines(Decision decision) {
   private static String history(HedgedBreakEven known) {
     return String.format(
         Locale.ROOT,
-        "Of %d closed condors the average one lost from a fall of the index of %s on, with its share"
-            + " of the hedge from %s on (BE_H, by history).",
+        "Of %d closed condors the average one lost from a fall of the index of %s on, with its"
+            + " share of the hedge from %s on (BE_H, by history).",
         known.trades(),
         fall(known.bare()),
         fall(known.hedged()));
@@ -81,8 +81,7 @@ record CondorLines(Decision decision) {
   }
 
   private Card.BreakEven breakEven(OpenCondor held) {
-    double spot =
-        decision.outlook().seen().last(Measure.SPX).map(Observation::value).orElseThrow();
+    double spot = decision.outlook().seen().last(Measure.SPX).map(Observation::value).orElseThrow();
     double hedge = decision.before().hedgePoints(held.id());
     BreakEven bare = BreakEven.of(held.condor(), held.credit());
     BreakEven hedged = BreakEven.of(held.condor(), held.credit() + hedge);

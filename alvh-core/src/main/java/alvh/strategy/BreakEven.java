@@ -20,8 +20,7 @@ public record BreakEven(double lower, double upper) {
    */
   public static BreakEven of(IronCondor condor, double credit) {
     Check.finite(credit, "credit");
-    return new BreakEven(
-        condor.shortPut().strike() - credit, condor.shortCall().strike() + credit);
+    return new BreakEven(condor.shortPut().strike() - credit, condor.shortCall().strike() + credit);
   }
 
   /** How far the index has to move to the side, share of the index; negative beyond it. */

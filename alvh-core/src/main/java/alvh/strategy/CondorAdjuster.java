@@ -1,9 +1,10 @@
 package alvh.strategy;
 
+import alvh.instrument.Holdings;
 import alvh.instrument.IronCondor;
 import alvh.instrument.Right;
 import alvh.order.OptionValue;
-import alvh.risk.UncoveredShort;
+import alvh.risk.RegTMargin;
 import alvh.surface.VolSurface;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -89,8 +90,7 @@ final class CondorAdjuster {
 
   /** New shorts between, or beyond, the wings that are held. */
   private static IronCondor outliving(IronCondor held, IronCondor fresh) {
-    return new IronCondor(
-        held.longPut(), fresh.shortPut(), fresh.shortCall(), held.longCall());
+    return new IronCondor(held.longPut(), fresh.shortPut(), fresh.shortCall(), held.longCall());
   }
 
   private Optional<CondorAdjustment> moved(OpenCondor held) {
@@ -103,8 +103,7 @@ final class CondorAdjuster {
     }
     Right side = StrikeShifts.threatened(held.condor(), surface);
     Optional<IronCondor> legs = rules.layer1().moved(held, side, surface);
-    String what =
-        text("VIX pierced its mean while the second future lags; %s", words(side));
+    String what = text("VIX pierced its mean while the second future lags; %s", words(side));
     return legs.isPresent()
         ? Optional.of(adjustment(held, LAYER_ONE, legs.get(), what))
         : refused(held, what + ": no strikes allow it");
@@ -122,7 +121,8 @@ final class CondorAdjuster {
   CondorAdjustment adjustment(OpenCondor held, String rule, IronCondor legs, String why) {
     Right side = StrikeShifts.threatened(held.condor(), surface);
     double before = CondorDesk.value(held, surface);
-    OpenCondor placed = held.adjusted(legs, new CondorHistory.Step(surface.date(), rule, 0, 0, 0, 0));
+    OpenCondor placed =
+        held.adjusted(legs, new CondorHistory.Step(surface.date(), rule, 0, 0, 0, 0));
     double debit = before - CondorDesk.value(placed, surface);
     var found =
         new CondorAdjustment(
@@ -134,8 +134,8 @@ final class CondorAdjuster {
             BreakEven.of(held.condor(), held.credit()),
             BreakEven.of(legs, held.credit() - debit),
             surface.spot(),
-            margin(held.condor()),
-            margin(legs),
+            margin(held),
+            margin(placed),
             "");
     return found.because(
         text(
@@ -148,17 +148,13 @@ final class CondorAdjuster {
   }
 
   /** Points a condor: the wider wing, or the uncovered shorts (method 4.3). */
-  private double margin(IronCondor legs) {
-    if (legs.isCovered()) {
-      return legs.maxWidth();
-    }
-    double put = OptionValue.of(legs.shortPut(), surface);
-    double call = OptionValue.of(legs.shortCall(), surface);
-    return UncoveredShort.strangle(
-        UncoveredShort.margin(Right.PUT, legs.shortPut().strike(), put, surface.spot()),
-        put,
-        UncoveredShort.margin(Right.CALL, legs.shortCall().strike(), call, surface.spot()),
-        call);
+  private double margin(OpenCondor placed) {
+    IronCondor legs = placed.condor();
+    Holdings one = legs.holdings(1).only(placed.legs()::contains);
+    double dollars =
+        new RegTMargin(RegTMargin.Unequal.MAX)
+            .of(one, option -> OptionValue.of(option, surface), surface.spot());
+    return dollars / legs.shortPut().multiplier();
   }
 
   private Optional<CondorAdjustment> refused(OpenCondor held, String why) {

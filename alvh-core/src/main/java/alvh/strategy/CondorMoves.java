@@ -49,9 +49,7 @@ public record CondorMoves(
     return thetas.stream().filter(theta -> theta.id().equals(position.id())).findFirst();
   }
 
-  /**
-   * A held condor as it will stand once today's orders are filled; empty where it is closed.
-   */
+  /** A held condor as it will stand once today's orders are filled; empty where it is closed. */
   public Optional<OpenCondor> after(OpenCondor held) {
     return held.closing() || closes(held)
         ? Optional.empty()

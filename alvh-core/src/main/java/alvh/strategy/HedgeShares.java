@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /**
  * What the hedge has brought the condors, by condor, and where condors broke even with it.
  *
- * <p>Source: method 1.8. Reading: a session's result of the hedge, after its costs, is shared by the
- * condors held over the session, by their number; it counts as realised, because futures settle
+ * <p>Source: method 1.8. Reading: a session's result of the hedge, after its costs, is shared by
+ * the condors held over the session, by their number; it counts as realised, because futures settle
  * every day.
  *
  * @param points for every open condor, points a condor

@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * <p>Source: method A7, I4, K7. The texts speak of tightening and do not say which leg goes where;
  * short strikes nearer to the index add to the risk that is to be defended. All three readings are
- * arms. Reading: it acts on the session of the pierce, on condors that are held then; the threatened
- * side is the one whose short option has the larger delta; LITERAL_CLOSER moves both short options.
+ * arms. Reading: it acts on the session of the pierce, on condors that are held then; the
+ * threatened side is the one whose short option has the larger delta; LITERAL_CLOSER moves both
+ * short options.
  *
  * @param mode which legs go where
  * @param distance how far the vertical goes in ROLL_AWAY

@@ -59,14 +59,12 @@ public record OpenCondor(
 
   /** The same condor with an order to close it working. */
   public OpenCondor beingClosed() {
-    return new OpenCondor(
-        id, condor, quantity, decided, opened, credit, true, past, theta);
+    return new OpenCondor(id, condor, quantity, decided, opened, credit, true, past, theta);
   }
 
   /** The same condor after a session's look at its theta. */
   public OpenCondor watched(ThetaWatch next) {
-    return new OpenCondor(
-        id, condor, quantity, decided, opened, credit, closing, past, next);
+    return new OpenCondor(id, condor, quantity, decided, opened, credit, closing, past, next);
   }
 
   /** The same condor with other legs; its theta is held against those at entry no longer. */
@@ -99,9 +97,7 @@ public record OpenCondor(
 
   /** The options that are held: without the wings once they have settled. */
   public List<Option> legs() {
-    return past.wingsSettled()
-        ? List.of(condor.shortPut(), condor.shortCall())
-        : condor.legs();
+    return past.wingsSettled() ? List.of(condor.shortPut(), condor.shortCall()) : condor.legs();
   }
 
   /** Contracts held. */

@@ -88,8 +88,7 @@ final class StrikeShifts {
     double put = nearest(condor.shortPut().strike() + points);
     double call = nearest(condor.shortCall().strike() - points);
     return put < surface.spot() && surface.spot() < call
-        ? Optional.of(
-            of(condor.longPut().strike(), put, call, condor.longCall().strike()))
+        ? Optional.of(of(condor.longPut().strike(), put, call, condor.longCall().strike()))
         : Optional.empty();
   }
 

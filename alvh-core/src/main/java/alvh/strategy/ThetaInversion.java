@@ -8,13 +8,13 @@ import alvh.surface.SurfaceGreeks;
 import alvh.surface.VolSurface;
 
 /**
- * Finds condors whose decay has turned against the seller: the wings lose more than the shorts earn,
- * or are on the way there.
+ * Finds condors whose decay has turned against the seller: the wings lose more than the shorts
+ * earn, or are on the way there.
  *
  * <p>A fresh condor of constant deltas has the same R and the same decay for its credit at every
  * level of VIX, so that inversion is a matter of where the index stands to the short strikes and of
- * no level of VIX. Source: method 1.5 (a), E1. Reading: both derivatives are taken on the joint path
- * of VIX and index, and only where the flag depends on them.
+ * no level of VIX. Source: method 1.5 (a), E1. Reading: both derivatives are taken on the joint
+ * path of VIX and index, and only where the flag depends on them.
  *
  * @param surface theta is the change of a day's price on it, at sticky moneyness
  * @param beta how the index moves with VIX
