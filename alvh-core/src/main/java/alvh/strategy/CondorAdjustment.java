@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * A condor that is to be given other legs without being closed.
  *
- * <p>Source: method A7, A11, E5, E8, 1.8.
+ * <p>Source: method A7, A11, E5, 1.8.
  *
  * @param rule id of the rule that asks for it
  * @param after its legs afterwards
