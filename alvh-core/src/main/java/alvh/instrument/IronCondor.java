@@ -28,7 +28,7 @@ public record IronCondor(Option longPut, Option shortPut, Option shortCall, Opti
             && longCall.right() == Right.CALL,
         "a condor is two puts below two calls");
     for (Option leg : List.of(longPut, shortCall, longCall)) {
-      LocalDate expiry = leg == shortCall ? shortPut.expiry() : longPut.expiry();
+      LocalDate expiry = leg.equals(shortCall) ? shortPut.expiry() : longPut.expiry();
       Check.that(
           leg.root() == shortPut.root() && leg.expiry().equals(expiry),
           "legs of one root and expiry: %s and %s",
