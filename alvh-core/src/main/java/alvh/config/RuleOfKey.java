@@ -18,6 +18,9 @@ public final class RuleOfKey {
       condor.stop E10
       condor.stopBasis K12
       condor.timeExit E10
+      condor.adjust K7
+      condor.layer1 A7
+      condor.timeShift E5
       engine2 1.3
       engine2.on K1
       engine2.off K1
