@@ -9,6 +9,7 @@ import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
 import alvh.sizing.SizingRules;
+import alvh.strategy.CapitalTests;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -39,6 +40,7 @@ final class Defaults {
         new BetaSettings(),
         new ProjectedLoss(),
         new SizingRules(),
+        new CapitalTests(),
         new ConstantHedgeSettings(),
         new AccountSettings(),
         new CostSettings());

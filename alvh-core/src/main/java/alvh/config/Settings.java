@@ -9,6 +9,7 @@ import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
 import alvh.sizing.SizingRules;
+import alvh.strategy.CapitalTests;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -33,6 +34,7 @@ import java.util.TreeMap;
  * @param betas how VIX futures follow VIX and how the index moves with it
  * @param projection what the condors would lose in a VIX spike
  * @param sizing whether loss or notional sizes the hedge
+ * @param tests what capital must return
  * @param arm1 the constant front hedge beside it
  * @param account capital and interest
  * @param costs spreads and fees
@@ -51,6 +53,7 @@ public record Settings(
     BetaSettings betas,
     ProjectedLoss projection,
     SizingRules sizing,
+    CapitalTests tests,
     ConstantHedgeSettings arm1,
     AccountSettings account,
     CostSettings costs) {

@@ -9,6 +9,7 @@ import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
 import alvh.sizing.SizingRules;
+import alvh.strategy.CapitalTests;
 import alvh.strategy.CondorRules;
 import alvh.surface.ReconSurfaces;
 import alvh.vote.Vote;
@@ -133,6 +134,7 @@ public final class SettingsFile {
         binder.at("betas", BetaSettings.class),
         binder.at("projection", ProjectedLoss.class),
         binder.at("sizing", SizingRules.class),
+        binder.at("tests", CapitalTests.class),
         binder.at("arm1", ConstantHedgeSettings.class),
         binder.at("account", AccountSettings.class),
         binder.at("costs", CostSettings.class));

@@ -14,6 +14,7 @@ import alvh.sizing.ProjectedLossSizing;
 import alvh.strategy.CondorDesk;
 import alvh.strategy.ConstantFront;
 import alvh.strategy.Decision;
+import alvh.strategy.EntryGate;
 import alvh.strategy.Hedge;
 import alvh.strategy.LayeredHedge;
 import alvh.strategy.NoHedge;
@@ -42,7 +43,15 @@ public record Assembly(Settings settings) {
             settings.betas().spotVolBetas(),
             settings.projection(),
             settings.costs().halfSpreads(),
-            settings.layers().frontMinDays()));
+            settings.layers().frontMinDays(),
+            new Outlooks.Capital(
+                settings.tests(),
+                settings.condor(),
+                settings.layers(),
+                Money.ofDollars(settings.account().capital()),
+                settings.costs().kappa(),
+                settings.costs().fees(),
+                settings.engine2().tier1Offset())));
   }
 
   /** The layered hedge, the condors alone and the constant hedge, at the configured cost. */
@@ -106,12 +115,18 @@ public record Assembly(Settings settings) {
 
   private Hedge layered() {
     return new LayeredHedge(
-        settings.engine2(), settings.layers(), sizing(), settings.sizing(), settings.engine3());
+        settings.engine2(),
+        settings.layers(),
+        sizing(),
+        settings.sizing(),
+        settings.engine3(),
+        settings.tests());
   }
 
   private Arm arm(Hedge hedge, double kappa) {
     Money capital = Money.ofDollars(settings.account().capital());
-    var strategy = new Strategy(new CondorDesk(settings.condor(), capital), hedge);
+    var gate = new EntryGate(settings.engine2().triggers().irr(), settings.tests());
+    var strategy = new Strategy(new CondorDesk(settings.condor(), capital), hedge, gate);
     FillModel fills = new SpreadFraction(kappa, settings.costs().fees());
     return new Arm(strategy, fills, new CashInterest(settings.account().debitSpread()), capital);
   }

@@ -34,6 +34,7 @@ public final class Book {
   private final Ledger ledger = new Ledger();
   private final Positions positions = new Positions(ledger);
   private final CondorBook condors = new CondorBook();
+  private final AccountBetas betas = new AccountBetas();
   private final CallCosts costs = new CallCosts();
   private final HedgeSharing sharing = new HedgeSharing();
   private final Map<String, Order> working = new LinkedHashMap<>();
@@ -105,6 +106,7 @@ public final class Book {
   }
 
   private void decided(Decision decision) {
+    betas.observe(ledger, decision.outlook().seen().today(Measure.SPX));
     engine = decision.hedge().engine().status();
     migrated = decision.hedge().migrated();
     sessionsSinceEntry =
@@ -176,6 +178,7 @@ public final class Book {
         engine,
         migrated,
         sessionsSinceEntry,
-        sharing.shares());
+        sharing.shares(),
+        betas.state(ledger));
   }
 }

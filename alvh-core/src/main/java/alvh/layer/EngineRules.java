@@ -124,7 +124,8 @@ public record EngineRules(
         tier2Offset,
         fullOffset);
     Check.that(
-        triggers.level() || triggers.curve() || triggers.vixRsi(), "engine 2 has no trigger");
+        triggers.level() || triggers.curve() || triggers.vixRsi() || triggers.irr(),
+        "engine 2 has no trigger");
   }
 
   /** Level of VIX above which LEVEL fires today, points. */

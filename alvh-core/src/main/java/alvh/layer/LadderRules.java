@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * How a target in VIX beta becomes whole contracts on the ladder.
@@ -221,11 +222,20 @@ public record LadderRules(
    * shrinks. Source: method K4.
    */
   public double notionalPerBeta(FuturesCurve front, double[] curveBeta) {
+    return perBeta(front, curveBeta, front::price);
+  }
+
+  /**
+   * Any quantity of such a hedge, dollars.
+   *
+   * @param ofPoint the quantity for one dollar per point of F_rank, by rank
+   */
+  public double perBeta(FuturesCurve front, double[] curveBeta, IntToDoubleFunction ofPoint) {
     double[] weights = weights(front, curveBeta, TermRecovery.NONE);
     double sum = 0;
     for (Slot slot : Slot.values()) {
       int rank = slot.rank();
-      sum += weights[rank - 1] * front.price(rank) / curveBeta[rank - 1];
+      sum += weights[rank - 1] * ofPoint.applyAsDouble(rank) / curveBeta[rank - 1];
     }
     return sum;
   }

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 /**
  * Whether engine 2's triggers open its initial tier, and which one is named for it.
  *
- * <p>Source: method K2, K1, A8, D7.
+ * <p>Source: method K2, K1, A8, C7, D7.
  */
 record Opening(EngineRules rules, Triggers today) {
   /** A trigger that fired: its name and one sentence. */
@@ -45,6 +45,9 @@ record Opening(EngineRules rules, Triggers today) {
     }
     if (set.vixRsi() && !(tiered && (set.level() || set.curve()))) {
       uses.add(use("VIXRSI", today.vixStrength()));
+    }
+    if (set.irr() && !(tiered && (set.level() || set.curve() || set.vixRsi()))) {
+      uses.add(use("IRR", today.condorReturn()));
     }
     return uses;
   }

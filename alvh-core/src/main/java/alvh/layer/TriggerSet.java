@@ -3,15 +3,21 @@ package alvh.layer;
 /**
  * Which of engine 2's triggers are in use.
  *
- * <p>Source: method K2, D7.
+ * <p>Source: method K2, C7, D7.
  *
  * @param level LEVEL: VIX above its level
  * @param curve CURVE: the curve's slope above its threshold (A8)
  * @param vixRsi VIXRSI: the RSI of VIX at its upper extreme (D7)
+ * @param irr IRR: the condor's expected return below its floor (C7), which blocks new condors too
  */
-public record TriggerSet(boolean level, boolean curve, boolean vixRsi) {
-  /** All of them. */
+public record TriggerSet(boolean level, boolean curve, boolean vixRsi, boolean irr) {
+  /** The market's three. */
   public TriggerSet() {
     this(true, true, true);
+  }
+
+  /** Without IRR. */
+  public TriggerSet(boolean level, boolean curve, boolean vixRsi) {
+    this(level, curve, vixRsi, false);
   }
 }

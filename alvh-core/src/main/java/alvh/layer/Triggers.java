@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * @param signalScale the factor of method B3; 1 where it says nothing
  * @param cues what the market says of the ladder itself (D4, C1, D13)
  * @param consensus the day's vote
+ * @param condorReturn the trigger IRR (C7): on when a condor's expected return is below its floor
  */
 public record Triggers(
     OptionalDouble vix,
@@ -32,7 +33,8 @@ public record Triggers(
     boolean priceMacdDown,
     double signalScale,
     LadderCues cues,
-    Consensus consensus) {
+    Consensus consensus,
+    Reading condorReturn) {
   private static final Reading UNSEEN = new Reading.Abstained("Not observed.");
 
   /** A day of which only the table's own triggers are known. */
@@ -55,5 +57,53 @@ public record Triggers(
         1,
         LadderCues.NONE,
         consensus);
+  }
+
+  /** A day on which nobody has asked what a condor returns. */
+  public Triggers(
+      OptionalDouble vix,
+      OptionalDouble vixBefore,
+      OptionalDouble usualVix,
+      OptionalDouble slope,
+      OptionalDouble termRatio,
+      Reading curve,
+      Reading vixStrength,
+      Reading curveWeakness,
+      boolean priceMacdDown,
+      double signalScale,
+      LadderCues cues,
+      Consensus consensus) {
+    this(
+        vix,
+        vixBefore,
+        usualVix,
+        slope,
+        termRatio,
+        curve,
+        vixStrength,
+        curveWeakness,
+        priceMacdDown,
+        signalScale,
+        cues,
+        consensus,
+        UNSEEN);
+  }
+
+  /** The same day with what a condor is expected to return. */
+  public Triggers with(Reading expectedReturn) {
+    return new Triggers(
+        vix,
+        vixBefore,
+        usualVix,
+        slope,
+        termRatio,
+        curve,
+        vixStrength,
+        curveWeakness,
+        priceMacdDown,
+        signalScale,
+        cues,
+        consensus,
+        expectedReturn);
   }
 }

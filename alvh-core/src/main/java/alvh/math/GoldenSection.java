@@ -13,6 +13,22 @@ public final class GoldenSection {
 
   private GoldenSection() {}
 
+  /** Where the least value lies, as near as so many steps come. */
+  public static double where(DoubleUnaryOperator f, double low, double high, int steps) {
+    double a = low;
+    double b = high;
+    for (int i = 0; i < steps; i++) {
+      double c = b - SHARE * (b - a);
+      double d = a + SHARE * (b - a);
+      if (f.applyAsDouble(c) < f.applyAsDouble(d)) {
+        b = d;
+      } else {
+        a = c;
+      }
+    }
+    return (a + b) / 2;
+  }
+
   /** The least value met between {@code low} and {@code high} in {@code steps + 2} evaluations. */
   public static double least(DoubleUnaryOperator f, double low, double high, int steps) {
     double a = low;

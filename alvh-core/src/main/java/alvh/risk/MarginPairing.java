@@ -172,7 +172,7 @@ final class MarginPairing {
     List<MarginSpread> left = puts;
     List<MarginSpread> right = calls;
     double least = dollars(left, right);
-    double before = Double.POSITIVE_INFINITY;
+    double before = rules.isLeast(left, right, least) ? least : Double.POSITIVE_INFINITY;
     while (least < before - CENT) {
       before = least;
       for (List<MarginSpread> other : exchanges(left)) {

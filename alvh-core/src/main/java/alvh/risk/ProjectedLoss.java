@@ -109,7 +109,7 @@ public record ProjectedLoss(
   }
 
   /** Dollars of all index options that are still alive at the surface's instant. */
-  private static double value(VolSurface surface, Holdings holdings) {
+  static double value(VolSurface surface, Holdings holdings) {
     double sum = 0;
     for (Map.Entry<Instrument, Long> held : holdings.quantities().entrySet()) {
       if (held.getKey() instanceof Option option && isAtRisk(surface, option)) {

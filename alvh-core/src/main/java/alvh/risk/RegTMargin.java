@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What a broker asks for options by the strategy rules of Regulation T: each short option is
@@ -90,6 +91,21 @@ public record RegTMargin(Unequal condorUnequal) {
       sum += widths(expiry.get(0)) + widths(expiry.get(1)) - saved(expiry.get(0), expiry.get(1));
     }
     return sum;
+  }
+
+  /** Whether nothing can need less: one expiry, all covered, and only its dearer side charged. */
+  boolean isLeast(List<MarginSpread> puts, List<MarginSpread> calls, double dollars) {
+    boolean simple =
+        Stream.concat(puts.stream(), calls.stream())
+            .allMatch(
+                s -> s.isCovered() && s.sold().get().expiry().equals(s.bought().get().expiry()));
+    long expiries =
+        Stream.concat(puts.stream(), calls.stream())
+            .flatMap(s -> s.sold().stream())
+            .map(Option::expiry)
+            .distinct()
+            .count();
+    return simple && expiries == 1 && dollars <= Math.max(widths(puts), widths(calls));
   }
 
   private static double widths(List<MarginSpread> side) {

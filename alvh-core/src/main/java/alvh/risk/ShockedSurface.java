@@ -13,6 +13,9 @@ import java.util.TreeMap;
 final class ShockedSurface implements VolSurface {
   private static final double THIRTY_DAYS = 30 / 365.0;
 
+  /** A fall of VIX leaves at least this share of a volatility: a shock cannot take all of it. */
+  private static final double LEAST_SCALE = .2;
+
   private final VolSurface before;
   private final JointShock shock;
   private final double atm30;
@@ -62,7 +65,7 @@ final class ShockedSurface implements VolSurface {
   private Slice shocked(double years) {
     Slice slice = before.slice(years);
     double rise = shock.atTheMoney(atm30, before.vix(), years);
-    double scale = 1 + rise / slice.volatility(0);
+    double scale = Math.max(LEAST_SCALE, 1 + rise / slice.volatility(0));
     return new Shocked(slice, slice.forward() * shock.spotFactor(), scale, shock.smile());
   }
 

@@ -18,9 +18,17 @@ import alvh.unit.Check;
  * @param capNotional largest such share in modes NOTIONAL and MIN
  * @param signalScale whether the target is multiplied by what RSI, MACD and breadth say (B3)
  * @param bigTop factor on the target while the flag of a late bull market is up (C1); 1 leaves it
+ * @param premiumScale what the variance premium and the condors' beta multiply it by (E4)
+ * @param betaLimit how far the book may move with the index (C10)
  */
 public record SizingRules(
-    Mode mode, double notionalShare, double capNotional, boolean signalScale, double bigTop) {
+    Mode mode,
+    double notionalShare,
+    double capNotional,
+    boolean signalScale,
+    double bigTop,
+    PremiumScale premiumScale,
+    BetaLimit betaLimit) {
   /** What sizes the hedge. */
   public enum Mode {
     PROJECTED_LOSS,
@@ -28,12 +36,28 @@ public record SizingRules(
     /** The smaller of the two. */
     MIN,
     /** The larger of the two. */
-    MAX
+    MAX,
+    /** What would have varied least over the weeks of the past. */
+    MINVAR,
+    /** What would have lost least in their worst twentieth, its carry included. */
+    CVAR;
+
+    /** Whether the weeks of the past size the hedge. */
+    public boolean isHistorical() {
+      return this == MINVAR || this == CVAR;
+    }
   }
 
   /** The method's defaults. */
   public SizingRules() {
     this(Mode.PROJECTED_LOSS, .20, .25, false, 1);
+  }
+
+  /** Without what premium and beta add. */
+  public SizingRules(
+      Mode mode, double notionalShare, double capNotional, boolean signalScale, double bigTop) {
+    this(
+        mode, notionalShare, capNotional, signalScale, bigTop, new PremiumScale(), new BetaLimit());
   }
 
   public SizingRules {
@@ -68,12 +92,23 @@ public record SizingRules(
    */
   public double targetBeta(
       double byLoss, double byNotional, double scale, boolean top, double most) {
+    return targetBeta(byLoss, byNotional, byLoss, scale, top, most);
+  }
+
+  /**
+   * B* in dollars per VIX point, where the weeks of the past were asked too.
+   *
+   * @param byHistory target of MINVAR or CVAR; the tier does not change it
+   */
+  public double targetBeta(
+      double byLoss, double byNotional, double byHistory, double scale, boolean top, double most) {
     double target =
         switch (mode) {
           case PROJECTED_LOSS -> byLoss;
           case NOTIONAL -> byNotional;
           case MIN -> Math.min(byLoss, byNotional);
           case MAX -> Math.max(byLoss, byNotional);
+          case MINVAR, CVAR -> byHistory;
         };
     return Math.min(most, target * (signalScale ? scale : 1) * (top ? bigTop : 1));
   }

@@ -37,6 +37,20 @@ public record CondorDesk(CondorRules rules, Money capital) {
     return entry(surface, standing, held, open);
   }
 
+  /** Exits and an entry alone: nothing is adjusted, and nobody reads theta. */
+  CondorMoves plain(VolSurface surface, Standing standing) {
+    List<CondorExit> exits =
+        standing.condors().stream()
+            .filter(position -> !position.closing())
+            .flatMap(position -> exit(position, surface).stream())
+            .toList();
+    long open =
+        standing.condors().stream().filter(position -> !position.closing()).count() - exits.size();
+    var held =
+        new CondorMoves(exits, List.of(), List.of(), List.of(), Optional.empty(), "");
+    return entry(surface, standing, held, open);
+  }
+
   private CondorMoves held(Outlook outlook, VolSurface surface, Standing standing) {
     var exits = new ArrayList<CondorExit>();
     var adjustments = new ArrayList<CondorAdjustment>();

@@ -60,4 +60,9 @@ public record CondorMoves(
   CondorMoves with(Optional<CondorEntry> sold, String note) {
     return new CondorMoves(exits, adjustments, notes, thetas, sold, note);
   }
+
+  /** The same exits and adjustments, and nothing sold for a reason. */
+  CondorMoves withoutEntry(String reason) {
+    return with(Optional.empty(), reason);
+  }
 }

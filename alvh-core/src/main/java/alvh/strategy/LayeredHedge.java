@@ -31,8 +31,19 @@ public record LayeredHedge(
     LadderRules ladder,
     ProjectedLossSizing sizing,
     SizingRules rules,
-    ThirdEngine third)
+    ThirdEngine third,
+    CapitalTests tests)
     implements Hedge {
+  /** Without tests of what capital returns. */
+  public LayeredHedge(
+      EngineRules engine,
+      LadderRules ladder,
+      ProjectedLossSizing sizing,
+      SizingRules rules,
+      ThirdEngine third) {
+    this(engine, ladder, sizing, rules, third, new CapitalTests());
+  }
+
   /** Sized by the projected loss. */
   public LayeredHedge(EngineRules engine, LadderRules ladder, ProjectedLossSizing sizing) {
     this(engine, ladder, sizing, new SizingRules(), new ThirdEngine());
@@ -83,8 +94,11 @@ public record LayeredHedge(
     boolean moved = migrated != standing.migrated() || ladder.earlyRoll() && cues.roll().moved();
     boolean harvests = ladder.deep().harvest().enabled();
     boolean buys = engine.buysDeep(outlook.triggers()) && (!harvests || cues.rebuy());
-    double most = sizing.targetBeta(1, book.projectedLoss());
-    Sizes sizes = sizes(outlook, book, front, offset);
+    double tier = offset / engine.tier1Offset();
+    Sizes sizes =
+        new HedgeSizing(ladder, sizing, rules, tests)
+            .sizes(outlook, standing, book, front, offset, tier);
+    double most = sizes.most();
     double target = sizes.target();
     boolean deepToo = ladder.isDeepActive(standing.calls(), buys);
     double near = deepToo ? target * (1 - ladder.deepShare()) : target;
@@ -107,17 +121,6 @@ public record LayeredHedge(
         new HedgePlan(
             step, migrated, offset, whole, today, deep, today.minisByExpiry(), "1.3", words);
     return plan.with(sizes);
-  }
-
-  private Sizes sizes(Outlook outlook, BookRisk book, FuturesCurve front, double offset) {
-    double byLoss = sizing.targetBeta(offset, book.projectedLoss());
-    double value = rules.notional(book.maxLoss(), offset / engine.tier1Offset());
-    double byNotional = value / ladder.notionalPerBeta(front, outlook.curveBeta());
-    double scale = outlook.triggers().signalScale();
-    double most = sizing.targetBeta(1, book.projectedLoss());
-    boolean top = outlook.triggers().cues().bigTop();
-    double target = rules.targetBeta(byLoss, byNotional, scale, top, most);
-    return new Sizes(rules.mode(), byLoss, byNotional, scale, most, target);
   }
 
   /** The calls after today; where nothing prices them they are kept. */

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param spotVolBeta how the index moves with VIX from today's level of VIX
  * @param projection how the loss in a VIX spike is projected
  * @param hindsight constants in use that were estimated on a sample reaching beyond some decisions
+ * @param prospects what risk pays and what a condor may return
  */
 public record Outlook(
     MarketSnapshot seen,
@@ -41,7 +42,8 @@ public record Outlook(
     double[] curveBeta,
     SpotVolBeta spotVolBeta,
     ProjectedLoss projection,
-    List<Hindsight> hindsight) {
+    List<Hindsight> hindsight,
+    Prospects prospects) {
   /** The voter of the pierce of VIX while the second future lags. Source: method I4. */
   private static final String PIERCE = "v1";
 
@@ -50,5 +52,50 @@ public record Outlook(
     return opinions.stream()
         .filter(opinion -> opinion.signal().id().equals(PIERCE))
         .anyMatch(opinion -> opinion.reading() instanceof Reading.Measured pierce && pierce.on());
+  }
+
+  /** A session of whose prospects nothing is known. */
+  public Outlook(
+      MarketSnapshot seen,
+      Optional<VolSurface> surface,
+      ModelQuotes quotes,
+      List<Opinion> opinions,
+      Consensus consensus,
+      Triggers triggers,
+      Optional<FuturesCurve> front,
+      double[] curveBeta,
+      SpotVolBeta spotVolBeta,
+      ProjectedLoss projection,
+      List<Hindsight> hindsight) {
+    this(
+        seen,
+        surface,
+        quotes,
+        opinions,
+        consensus,
+        triggers,
+        front,
+        curveBeta,
+        spotVolBeta,
+        projection,
+        hindsight,
+        Prospects.UNKNOWN);
+  }
+
+  /** The same session with its prospects and the trigger that comes of them. */
+  public Outlook with(Prospects known, Reading condorReturn) {
+    return new Outlook(
+        seen,
+        surface,
+        quotes,
+        opinions,
+        consensus,
+        triggers.with(condorReturn),
+        front,
+        curveBeta,
+        spotVolBeta,
+        projection,
+        hindsight,
+        known);
   }
 }

@@ -8,6 +8,7 @@ import alvh.market.Hindsight;
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
 import alvh.market.Observation;
+import alvh.order.Fees;
 import alvh.order.HalfSpreads;
 import alvh.order.ModelQuotes;
 import alvh.risk.CurveBetas;
@@ -20,6 +21,7 @@ import alvh.signal.Signal;
 import alvh.surface.SurfaceFigures;
 import alvh.surface.SurfaceSource;
 import alvh.surface.VolSurface;
+import alvh.unit.Money;
 import alvh.vote.Consensus;
 import alvh.vote.Poll;
 import alvh.vote.Vote;
@@ -44,13 +46,30 @@ public final class Outlooks {
       SpotVolBetas spotVolBetas,
       ProjectedLoss projection,
       HalfSpreads spreads,
-      int frontMinDays) {}
+      int frontMinDays,
+      Capital capital) {}
+
+  /**
+   * What returns on capital are formed with.
+   *
+   * @param kappa share of the half-spread that a fill gives up
+   * @param offset tier 1's share of the projected loss
+   */
+  public record Capital(
+      CapitalTests tests,
+      CondorRules condor,
+      LadderRules ladder,
+      Money capital,
+      double kappa,
+      Fees fees,
+      double offset) {}
 
   private final Parts parts;
   private final Panel panel;
   private final Poll poll;
   private final TriggerWatch triggers;
   private final SurfaceSource.Observer surfaces;
+  private final ProspectWatch prospects;
 
   public Outlooks(Parts parts) {
     this.parts = parts;
@@ -60,6 +79,7 @@ public final class Outlooks {
         new TriggerWatch(
             parts.momentum(), parts.weakness(), parts.vixStrength(), parts.frontMinDays());
     this.surfaces = parts.surfaces().observer();
+    this.prospects = new ProspectWatch(parts.capital());
   }
 
   /**
@@ -99,18 +119,21 @@ public final class Outlooks {
     parts.curveBetas().observe(today);
     parts.spotVolBetas().observe(today);
     double vix = today.last(Measure.VIX).map(Observation::value).orElse(parts.spreads().calmVix());
-    return new Outlook(
-        today,
-        surface,
-        new ModelQuotes(surface, today.curve(), parts.spreads(), vix, today.today(Measure.VVIX)),
-        opinions,
-        consensus,
-        triggers.observe(today, opinions, consensus, front),
-        front,
-        curveBeta(),
-        parts.spotVolBetas().at(vix),
-        parts.projection(),
-        hindsight(surface, vix));
+    var outlook =
+        new Outlook(
+            today,
+            surface,
+            new ModelQuotes(
+                surface, today.curve(), parts.spreads(), vix, today.today(Measure.VVIX)),
+            opinions,
+            consensus,
+            triggers.observe(today, opinions, consensus, front),
+            front,
+            curveBeta(),
+            parts.spotVolBetas().at(vix),
+            parts.projection(),
+            hindsight(surface, vix));
+    return prospects.observe(outlook, sight.figures());
   }
 
   private double[] curveBeta() {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param migrated whether the fourth short slot stands in the intermediate block
  * @param sessionsSinceEntry sessions since the last condor was ordered; large when none ever was
  * @param hedged what the hedge has brought so far
+ * @param account what the account is worth, and its betas
  */
 public record Standing(
     List<OpenCondor> condors,
@@ -31,12 +32,35 @@ public record Standing(
     EngineStatus engine,
     boolean migrated,
     int sessionsSinceEntry,
-    HedgeShares hedged) {
+    HedgeShares hedged,
+    AccountState account) {
   public Standing {
     condors = List.copyOf(condors);
     futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
     calls = Collections.unmodifiableSortedMap(new TreeMap<>(calls));
     callCosts = Collections.unmodifiableSortedMap(new TreeMap<>(callCosts));
+  }
+
+  /** An arm whose account nobody has looked at. */
+  public Standing(
+      List<OpenCondor> condors,
+      SortedMap<Future, Long> futures,
+      SortedMap<Option, Long> calls,
+      SortedMap<Option, Double> callCosts,
+      EngineStatus engine,
+      boolean migrated,
+      int sessionsSinceEntry,
+      HedgeShares hedged) {
+    this(
+        condors,
+        futures,
+        calls,
+        callCosts,
+        engine,
+        migrated,
+        sessionsSinceEntry,
+        hedged,
+        AccountState.UNKNOWN);
   }
 
   /** An arm that does not know what its calls have cost. */

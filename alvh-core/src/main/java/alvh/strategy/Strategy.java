@@ -6,11 +6,17 @@ package alvh.strategy;
  *
  * @param condors which condors to hold
  * @param hedge how to hedge them
+ * @param gate which condors are worth their capital
  */
-public record Strategy(CondorDesk condors, Hedge hedge) {
+public record Strategy(CondorDesk condors, Hedge hedge, EntryGate gate) {
+  /** Every condor that is due is sold. */
+  public Strategy(CondorDesk condors, Hedge hedge) {
+    this(condors, hedge, new EntryGate());
+  }
+
   /** The decision of one session. */
   public Decision decide(Outlook outlook, Standing standing) {
-    CondorMoves moves = condors.moves(outlook, standing);
+    CondorMoves moves = gate.admit(condors.moves(outlook, standing), outlook, standing);
     BookRisk book = BookRisk.of(outlook, standing, moves);
     HedgePlan plan = hedge.plan(outlook, standing, book);
     return new Decision(

@@ -122,6 +122,7 @@ class LookAheadTest {
                 s.betas(),
                 s.projection(),
                 s.sizing(),
+                s.tests(),
                 s.arm1(),
                 s.account(),
                 s.costs()))

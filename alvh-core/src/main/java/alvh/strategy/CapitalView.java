@@ -1,0 +1,126 @@
+package alvh.strategy;
+
+import alvh.instrument.Future;
+import alvh.instrument.FutureRoot;
+import alvh.instrument.Holdings;
+import alvh.market.FuturesCurve;
+import alvh.order.OptionValue;
+import alvh.order.VixFutureLots;
+import alvh.risk.FactorHedge;
+import alvh.risk.PortfolioMargin;
+import alvh.sizing.BetaLimit;
+import alvh.surface.VolSurface;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a decision's book ties up, should earn and answers to, worked out from the decision alone.
+ *
+ * <p>Nothing here moves an order; it is made where it is shown. Source: method 1.6 (structural
+ * mapping, Γ, E4), 1.7, 4.3–4.5.
+ *
+ * @param regT margin of the condors by strategy, dollars
+ * @param portfolio the same by risk, and of the VIX calls
+ * @param futures margin of the VIX futures wanted, dollars
+ * @param margin which of the two the configuration takes, and the futures, dollars
+ * @param condorReturn IRR of a condor, decimal a year; empty where not known
+ * @param hedgeCost c_H of the usual hedge on the same capital, decimal a year
+ * @param costOfCapital WACC, decimal a year; empty where not known
+ * @param expectedReturn μ_IC, decimal a year of the account; empty where not known
+ * @param varianceShare κ_v a year
+ * @param bookBeta β of condors and wanted hedge; empty where not known
+ * @param gamma dollars that the condors' gamma costs when the index moves by a percent
+ * @param asymmetry dollars that the hedge earns on average over a percent up and a percent down
+ * @param factors forward variance: buckets, the two futures that offset two factors, Vega_30
+ */
+public record CapitalView(
+    double regT,
+    PortfolioMargin.Requirement portfolio,
+    double futures,
+    double margin,
+    OptionalDouble condorReturn,
+    OptionalDouble hedgeCost,
+    OptionalDouble costOfCapital,
+    OptionalDouble expectedReturn,
+    double varianceShare,
+    OptionalDouble bookBeta,
+    double gamma,
+    double asymmetry,
+    FactorHedge factors) {
+
+  /** The view of one decision; empty without a surface or a curve. */
+  public static Optional<CapitalView> of(Decision decision, CapitalTests tests) {
+    Outlook today = decision.outlook();
+    return today.surface().isEmpty() || today.front().isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(decision, tests, today.surface().get(), today.front().get()));
+  }
+
+  private static CapitalView of(
+      Decision decision, CapitalTests tests, VolSurface surface, FuturesCurve front) {
+    Outlook today = decision.outlook();
+    Prospects prospects = today.prospects();
+    AccountState account = decision.before().account();
+    Holdings condors = condors(decision);
+    double beta = decision.hedge().vixBeta();
+    double regT =
+        tests.regT().of(condors, option -> OptionValue.of(option, surface), surface.spot());
+    PortfolioMargin.Requirement portfolio =
+        tests
+            .portfolio()
+            .of(
+                condors.plus(Holdings.of(decision.hedge().deep().calls())),
+                surface,
+                today.quotes().vixOptions());
+    double futures = tests.futures().of(futures(decision), today.seen().curve().orElse(front));
+    boolean byStrategy = tests.margin() == CapitalTests.Margin.REG_T;
+    FactorHedge factors = FactorHedge.of(surface, condors, front);
+    double share =
+        account.capital() > 0
+            ? Prospects.varianceShare(factors.vega30(), surface.vix(), account.capital())
+            : 0;
+    return new CapitalView(
+        regT,
+        portfolio,
+        futures,
+        futures + (byStrategy ? regT : portfolio.total()),
+        prospects.condor().map(CondorReturn::irr).orElse(OptionalDouble.empty()),
+        prospects
+            .condor()
+            .map(c -> OptionalDouble.of(c.hedgeCost()))
+            .orElse(OptionalDouble.empty()),
+        EntryGate.costOfCapital(prospects, account),
+        prospects.expectedReturn(
+            account.condorBeta().orElse(0), factors.vega30(), surface.vix(), account.capital()),
+        share,
+        bookBeta(prospects, account, beta),
+        FactorHedge.gamma(surface, condors, 1),
+        prospects.response().asymmetry(beta, 1),
+        factors);
+  }
+
+  private static OptionalDouble bookBeta(Prospects prospects, AccountState account, double beta) {
+    OptionalDouble response = prospects.response().recent();
+    return account.condorBeta().isEmpty() || response.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            account.condorBeta().getAsDouble()
+                + BetaLimit.beta(beta, response.getAsDouble(), account.capital()));
+  }
+
+  /** The condors once today's orders are filled. */
+  private static Holdings condors(Decision decision) {
+    return BookRisk.of(decision.outlook(), decision.before(), decision.condors()).condors();
+  }
+
+  private static Holdings futures(Decision decision) {
+    Holdings held = Holdings.NONE;
+    for (var wanted : decision.hedge().minis().entrySet()) {
+      long minis = wanted.getValue();
+      held =
+          held.plus(new Future(FutureRoot.VX, wanted.getKey()), minis / VixFutureLots.MINIS)
+              .plus(new Future(FutureRoot.VXM, wanted.getKey()), minis % VixFutureLots.MINIS);
+    }
+    return held;
+  }
+}
