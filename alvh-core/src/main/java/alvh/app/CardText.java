@@ -43,6 +43,7 @@ final class CardText {
     answer();
     orders();
     new HedgeText(page, card).print();
+    new CapitalText(page, card).print();
     new BookText(page, card.condors()).print();
     new SeenText(page, card).print();
     changes();

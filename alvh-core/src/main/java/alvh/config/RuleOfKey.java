@@ -27,6 +27,7 @@ public final class RuleOfKey {
       engine2.minHold K1
       engine2.levelMode K1
       engine2.triggers K2
+      engine2.triggers.irr C7
       engine2.combine K2
       engine2.gate K5
       engine2.tier1Offset C2
@@ -55,10 +56,17 @@ public final class RuleOfKey {
       sizing.notionalShare K4
       sizing.capNotional K4
       sizing.signalScale B3
+      sizing.premiumScale E4
+      sizing.betaLimit C10
       sizing.forward B4
       arm1 D2
       vote A15
       tests B6
+      tests.house 4.4
+      tests.condorUnequal 4.3
+      tests.brokerMultiple 4.5
+      tests.irr C7
+      tests.carry E7
       surface 3
       costs C8
       account 1.11

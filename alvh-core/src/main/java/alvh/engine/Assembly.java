@@ -78,7 +78,8 @@ public record Assembly(Settings settings) {
         settings.engine2(),
         settings.condor(),
         settings.vote(),
-        new TicketWriter(settings.costs().kappa()));
+        new TicketWriter(settings.costs().kappa()),
+        settings.tests());
   }
 
   /** The reasoning of one session of a course under these settings. */

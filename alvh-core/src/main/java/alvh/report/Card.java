@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders what is asked of the market at the next close
  * @param changes what would change the decision
  * @param notes what is reconstructed, imputed, synthetic or missing today
+ * @param capital margins, returns and betas; null without a surface or a curve
  */
 public record Card(
     String date,
@@ -37,7 +38,43 @@ public record Card(
     Condors condors,
     List<Ticket> orders,
     List<Change> changes,
-    List<String> notes) {
+    List<String> notes,
+    @Nullable Capital capital) {
+
+  /**
+   * What the book ties up, may earn and answers to; dollars, decimals a year, betas of the account.
+   *
+   * @param rules which margin counts
+   * @param gammaPercent dollars of the condors' gamma for a percent of the index
+   * @param asymmetryPercent dollars of the hedge, mean of a percent up and a percent down
+   * @param variance dollars of the condors for .01 of forward variance up to F1, F2 and F3
+   * @param twoFactor VX of F1 and F2 that offset two factors of forward variance
+   */
+  public record Capital(
+      String rules,
+      double margin,
+      double regT,
+      double tims,
+      double house,
+      double futures,
+      @Nullable Double condorReturn,
+      int trades,
+      @Nullable Double hedgeCost,
+      @Nullable Double costOfCapital,
+      double floor,
+      @Nullable Double expectedReturn,
+      @Nullable Double premium,
+      double varianceShare,
+      double premiumScale,
+      double carried,
+      @Nullable Double condorBeta,
+      @Nullable Double bookBeta,
+      @Nullable Double betaLimit,
+      double vega30,
+      double gammaPercent,
+      double asymmetryPercent,
+      List<Double> variance,
+      List<Double> twoFactor) {}
 
   /**
    * One observed value. {@code known} is when it became known; {@code source} how it came to be.

@@ -3,6 +3,7 @@ package alvh.report;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineStep;
 import alvh.layer.Transition;
+import alvh.strategy.CapitalTests;
 import alvh.strategy.CondorRules;
 import alvh.strategy.Decision;
 import alvh.strategy.Outlook;
@@ -16,7 +17,7 @@ import java.util.Locale;
  * reader asks for them.
  */
 public record CardBuilder(
-    EngineRules engine, CondorRules condors, Vote vote, TicketWriter tickets) {
+    EngineRules engine, CondorRules condors, Vote vote, TicketWriter tickets, CapitalTests tests) {
 
   /** The card of one decision. */
   public Card card(Decision decision) {
@@ -41,7 +42,8 @@ public record CardBuilder(
         new CondorLines(decision).condors(),
         orders,
         changes,
-        notes(decision, orders));
+        notes(decision, orders),
+        new CapitalLine(decision, tests).capital());
   }
 
   private Card.Engine engine(Decision decision) {

@@ -26,7 +26,10 @@ public final class JointMoves {
   private static final int COLUMNS = 2 + RANKS;
   private static final int FIRST_CAPACITY = 256;
 
-  private final int frontMinDays;
+  /** Calendar days that a future must have left to be settled at the end of the week too. */
+  private static final int LIVES = 10;
+
+  private final int leastDays;
   private double[] moves = new double[FIRST_CAPACITY * COLUMNS];
   private int size;
   private int since;
@@ -35,10 +38,11 @@ public final class JointMoves {
   private record Seen(double spot, double vix, FuturesCurve front) {}
 
   /**
-   * @param frontMinDays F1 has at least so many calendar days left when its week begins
+   * @param frontMinDays F1 has at least so many calendar days left when its week begins, and never
+   *     fewer than ten
    */
   public JointMoves(int frontMinDays) {
-    this.frontMinDays = frontMinDays;
+    this.leastDays = Math.max(frontMinDays, LIVES);
   }
 
   /** The moves of the past as they stood on one session; later ones do not enter. */
@@ -98,7 +102,7 @@ public final class JointMoves {
       keep(base.get(), now);
     }
     if (base.isEmpty() || since >= SESSIONS) {
-      FuturesCurve front = now.front().from(frontMinDays);
+      FuturesCurve front = now.front().from(leastDays);
       base =
           front.size() < RANKS
               ? Optional.empty()

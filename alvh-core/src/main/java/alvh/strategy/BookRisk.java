@@ -36,7 +36,7 @@ public record BookRisk(Projection projection, Holdings condors, double maxLoss, 
     return projection.loss();
   }
 
-  private static Holdings after(Standing standing, CondorMoves moves) {
+  static Holdings after(Standing standing, CondorMoves moves) {
     Holdings holdings = Holdings.NONE;
     for (OpenCondor held : standing.condors()) {
       holdings = holdings.plus(moves.after(held).map(OpenCondor::holdings).orElse(Holdings.NONE));

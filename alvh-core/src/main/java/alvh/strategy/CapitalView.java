@@ -58,32 +58,18 @@ public record CapitalView(
 
   private static CapitalView of(
       Decision decision, CapitalTests tests, VolSurface surface, FuturesCurve front) {
-    Outlook today = decision.outlook();
-    Prospects prospects = today.prospects();
+    Prospects prospects = decision.outlook().prospects();
     AccountState account = decision.before().account();
-    Holdings condors = condors(decision);
+    Holdings condors = BookRisk.after(decision.before(), decision.condors());
     double beta = decision.hedge().vixBeta();
-    double regT =
-        tests.regT().of(condors, option -> OptionValue.of(option, surface), surface.spot());
-    PortfolioMargin.Requirement portfolio =
-        tests
-            .portfolio()
-            .of(
-                condors.plus(Holdings.of(decision.hedge().deep().calls())),
-                surface,
-                today.quotes().vixOptions());
-    double futures = tests.futures().of(futures(decision), today.seen().curve().orElse(front));
-    boolean byStrategy = tests.margin() == CapitalTests.Margin.REG_T;
+    Margin margin = margin(decision, tests, surface, condors, front);
     FactorHedge factors = FactorHedge.of(surface, condors, front);
-    double share =
-        account.capital() > 0
-            ? Prospects.varianceShare(factors.vega30(), surface.vix(), account.capital())
-            : 0;
+    double capital = account.capital();
     return new CapitalView(
-        regT,
-        portfolio,
-        futures,
-        futures + (byStrategy ? regT : portfolio.total()),
+        margin.regT(),
+        margin.portfolio(),
+        margin.futures(),
+        margin.of(tests),
         prospects.condor().map(CondorReturn::irr).orElse(OptionalDouble.empty()),
         prospects
             .condor()
@@ -91,12 +77,34 @@ public record CapitalView(
             .orElse(OptionalDouble.empty()),
         EntryGate.costOfCapital(prospects, account),
         prospects.expectedReturn(
-            account.condorBeta().orElse(0), factors.vega30(), surface.vix(), account.capital()),
-        share,
+            account.condorBeta().orElse(0), factors.vega30(), surface.vix(), capital),
+        capital > 0 ? Prospects.varianceShare(factors.vega30(), surface.vix(), capital) : 0,
         bookBeta(prospects, account, beta),
         FactorHedge.gamma(surface, condors, 1),
         prospects.response().asymmetry(beta, 1),
         factors);
+  }
+
+  /** Margin by both rules and of the futures, dollars. */
+  private record Margin(double regT, PortfolioMargin.Requirement portfolio, double futures) {
+    double of(CapitalTests tests) {
+      boolean byStrategy = tests.margin() == CapitalTests.Margin.REG_T;
+      return futures + (byStrategy ? regT : portfolio.total());
+    }
+  }
+
+  private static Margin margin(
+      Decision decision,
+      CapitalTests tests,
+      VolSurface surface,
+      Holdings condors,
+      FuturesCurve front) {
+    Outlook today = decision.outlook();
+    Holdings options = condors.plus(Holdings.of(decision.hedge().deep().calls()));
+    return new Margin(
+        tests.regT().of(condors, option -> OptionValue.of(option, surface), surface.spot()),
+        tests.portfolio().of(options, surface, today.quotes().vixOptions()),
+        tests.futures().of(futures(decision), today.seen().curve().orElse(front)));
   }
 
   private static OptionalDouble bookBeta(Prospects prospects, AccountState account, double beta) {
@@ -106,11 +114,6 @@ public record CapitalView(
         : OptionalDouble.of(
             account.condorBeta().getAsDouble()
                 + BetaLimit.beta(beta, response.getAsDouble(), account.capital()));
-  }
-
-  /** The condors once today's orders are filled. */
-  private static Holdings condors(Decision decision) {
-    return BookRisk.of(decision.outlook(), decision.before(), decision.condors()).condors();
   }
 
   private static Holdings futures(Decision decision) {

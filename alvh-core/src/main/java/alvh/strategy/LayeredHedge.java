@@ -94,10 +94,7 @@ public record LayeredHedge(
     boolean moved = migrated != standing.migrated() || ladder.earlyRoll() && cues.roll().moved();
     boolean harvests = ladder.deep().harvest().enabled();
     boolean buys = engine.buysDeep(outlook.triggers()) && (!harvests || cues.rebuy());
-    double tier = offset / engine.tier1Offset();
-    Sizes sizes =
-        new HedgeSizing(ladder, sizing, rules, tests)
-            .sizes(outlook, standing, book, front, offset, tier);
+    Sizes sizes = sizes(outlook, standing, book, front, offset);
     double most = sizes.most();
     double target = sizes.target();
     boolean deepToo = ladder.isDeepActive(standing.calls(), buys);
@@ -121,6 +118,13 @@ public record LayeredHedge(
         new HedgePlan(
             step, migrated, offset, whole, today, deep, today.minisByExpiry(), "1.3", words);
     return plan.with(sizes);
+  }
+
+  private Sizes sizes(
+      Outlook outlook, Standing standing, BookRisk book, FuturesCurve front, double offset) {
+    double tier = offset / engine.tier1Offset();
+    return new HedgeSizing(ladder, sizing, rules, tests)
+        .sizes(outlook, standing, book, front, offset, tier);
   }
 
   /** The calls after today; where nothing prices them they are kept. */

@@ -4,38 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alvh.instrument.Instrument;
 import alvh.layer.DeepRules;
-import alvh.layer.EarlyRoll;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineState;
 import alvh.layer.Harvest;
-import alvh.layer.LadderCues;
 import alvh.layer.LadderRules;
 import alvh.layer.LadderScheme;
 import alvh.layer.LotUnit;
 import alvh.layer.Rung;
 import alvh.layer.ThirdEngine;
 import alvh.layer.Transition;
-import alvh.layer.Triggers;
 import alvh.ledger.CashInterest;
-import alvh.market.Measure;
 import alvh.order.Fees;
 import alvh.order.SpreadFraction;
 import alvh.risk.ProjectedLoss;
-import alvh.signal.Reading;
+import alvh.sizing.BetaLimit;
+import alvh.sizing.PremiumScale;
 import alvh.sizing.ProjectedLossSizing;
 import alvh.sizing.SizingRules;
+import alvh.strategy.AccountState;
+import alvh.strategy.CapitalTests;
 import alvh.strategy.CondorDesk;
 import alvh.strategy.CondorRules;
 import alvh.strategy.Decision;
 import alvh.strategy.HedgePlan;
 import alvh.strategy.LayeredHedge;
-import alvh.strategy.MadeDay;
-import alvh.strategy.Outlook;
 import alvh.strategy.Standing;
 import alvh.strategy.Strategy;
 import alvh.time.ExchangeCalendar;
 import alvh.unit.Money;
-import alvh.vote.Consensus;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -48,16 +44,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * Laws of ladder and engine over random markets that hang together: VIX reverts and jumps, the
- * index falls when it rises, futures lie between VIX and its mean, the vote is anything.
- */
+/** Laws of ladder, engine and limits over ten thousand random markets that hang together. */
 class RandomMarketsTest {
   private static final long SEED = 20180205;
-  private static final int PATHS = 250;
-  private static final int SESSIONS = 60;
+
+  /** Of each mode that is quickly sized, and of those that ask sixty weeks: 10,000 together. */
+  private static final int PATHS = 2_400;
+
+  private static final int SLOW_PATHS = 200;
+
+  /** Most paths are short; betas are known from the 22nd session of the long ones on. */
+  private static final int SESSIONS = 40;
+
+  private static final int SHORT = 8;
+
   private static final List<LocalDate> DATES =
       ExchangeCalendar.NYSE.sessions(LocalDate.of(2017, 1, 3), LocalDate.of(2019, 12, 31));
+
+  /** Beta that the hedge may add to that of the condors. */
+  private static final double SLACK = .05;
+
+  private static final double ROUNDING = 1e-9;
 
   /** Dollars per VIX point that only rounding leaves. */
   private static final double CENT = .01;
@@ -79,32 +86,44 @@ class RandomMarketsTest {
   private int hedged;
   private int migrated;
   private int withCalls;
+  private int limited;
 
   @ParameterizedTest
   @EnumSource(SizingRules.Mode.class)
   void no_layer_is_negative_no_offset_above_the_loss_no_move_illegal_and_orders_lead_to_the_plan(
       SizingRules.Mode mode) {
     var random = new Random(SEED + mode.ordinal());
-    for (int path = 0; path < PATHS; path++) {
-      walk(random, rules(random, mode), ladder(random));
+    int paths = mode.isHistorical() ? SLOW_PATHS : PATHS;
+    for (int path = 0; path < paths; path++) {
+      int sessions = random.nextInt(10) == 0 ? SESSIONS : SHORT;
+      walk(random, rules(random, mode), ladder(random), sessions);
     }
     // The laws would say little of markets in which nothing happens.
-    assertThat(hedged).isGreaterThan(PATHS);
-    assertThat(migrated).isGreaterThan(PATHS / 10);
-    assertThat(withCalls).isGreaterThan(PATHS);
+    assertThat(hedged).isGreaterThan(paths);
+    assertThat(migrated).isGreaterThan(paths / 10);
+    assertThat(withCalls).isGreaterThan(paths / 4);
+    assertThat(limited).isGreaterThan(paths / 4);
   }
 
   @Test
   void the_same_path_gives_the_same_decisions() {
     for (int path = 0; path < 3; path++) {
-      Decision one = walk(new Random(SEED + path), new SizingRules(), new LadderRules());
-      Decision other = walk(new Random(SEED + path), new SizingRules(), new LadderRules());
+      SizingRules rules = rules(new Random(path), SizingRules.Mode.PROJECTED_LOSS);
+      Decision one = walk(new Random(SEED + path), rules, new LadderRules(), SESSIONS);
+      Decision other = walk(new Random(SEED + path), rules, new LadderRules(), SESSIONS);
       assertThat(other.hedge()).isEqualTo(one.hedge());
     }
   }
 
   private static SizingRules rules(Random random, SizingRules.Mode mode) {
-    return new SizingRules(mode, .20, .25, random.nextBoolean(), random.nextBoolean() ? 1.25 : 1);
+    return new SizingRules(
+        mode,
+        .20,
+        .25,
+        random.nextBoolean(),
+        random.nextBoolean() ? 1.25 : 1,
+        new PremiumScale(random.nextBoolean(), 1, .5, .8, 1.2),
+        new BetaLimit(true, SLACK));
   }
 
   /** Mostly the method's ladder; now and then another scheme, unit, roll or deep block. */
@@ -132,11 +151,11 @@ class RandomMarketsTest {
         random.nextBoolean());
   }
 
-  private Decision walk(Random random, SizingRules rules, LadderRules ladder) {
+  private Decision walk(Random random, SizingRules rules, LadderRules ladder, int sessions) {
     Arm arm = arm(rules, ladder);
-    var market = new Market(random, DATES.get(random.nextInt(DATES.size() - SESSIONS - 1)));
+    var market = new RandomMarket(random, DATES.get(random.nextInt(DATES.size() - SESSIONS - 1)));
     Decision before = arm.step(market.next());
-    for (int session = 1; session < SESSIONS; session++) {
+    for (int session = 1; session < sessions; session++) {
       Decision now = arm.step(market.next());
       check(before, now);
       before = now;
@@ -159,9 +178,24 @@ class RandomMarketsTest {
     }
     assertThat(at).isEqualTo(plan.engine().status().state());
     assertFilled(before.hedge(), now);
+    assertBeta(now);
     hedged += plan.minis().isEmpty() ? 0 : 1;
     migrated += plan.migrated() ? 1 : 0;
     withCalls += plan.deep().calls().isEmpty() ? 0 : 1;
+  }
+
+  /** Condors and hedge move with the index by little more than the condors alone (C10). */
+  private void assertBeta(Decision now) {
+    AccountState account = now.before().account();
+    OptionalDouble response = now.outlook().prospects().response().recent();
+    boolean sized = now.hedge().sizes().isPresent();
+    if (sized && account.condorBeta().isPresent() && response.orElse(0) < 0) {
+      double alone = account.condorBeta().getAsDouble();
+      double hedge =
+          BetaLimit.beta(now.hedge().vixBeta(), response.getAsDouble(), account.capital());
+      assertThat(Math.abs(alone + hedge)).isLessThanOrEqualTo(Math.abs(alone) + SLACK + ROUNDING);
+      limited++;
+    }
   }
 
   /** What was wanted is held after the next close, but for what has settled since. */
@@ -187,108 +221,16 @@ class RandomMarketsTest {
     var sizing = new ProjectedLossSizing(projection.meanShock());
     var hedge =
         new LayeredHedge(
-            new EngineRules(), ladder, sizing, rules, new ThirdEngine(true, 25, 3, 22, 2));
+            new EngineRules(),
+            ladder,
+            sizing,
+            rules,
+            new ThirdEngine(true, 25, 3, 22, 2),
+            new CapitalTests());
     return new Arm(
         new Strategy(new CondorDesk(new CondorRules(), capital), hedge),
         new SpreadFraction(.5, new Fees()),
         new CashInterest(.01),
         capital);
-  }
-
-  /** One market, session after session. */
-  private static final class Market {
-    private static final double MEAN = 18;
-
-    private final Random random;
-    private LocalDate date;
-    private double spot = 2_500;
-    private double vix;
-    private double before;
-    private int tenors;
-    private int tenorsBefore;
-
-    Market(Random random, LocalDate from) {
-      this.random = random;
-      this.date = from;
-      this.vix = 12 + 12 * random.nextDouble();
-      this.before = vix;
-    }
-
-    Outlook next() {
-      before = vix;
-      double jump = random.nextInt(25) == 0 ? .4 * random.nextDouble() : 0;
-      double change = .05 * Math.log(MEAN / vix) + .06 * random.nextGaussian() + jump;
-      vix = Math.clamp(vix * Math.exp(change), 9, 80);
-      spot *= 1 - .10 * change + .004 * random.nextGaussian();
-      date = ExchangeCalendar.NYSE.next(date);
-      MadeDay day =
-          MadeDay.calm(date)
-              .spot(spot)
-              .vix(vix)
-              .volatility(.9 * vix / 100)
-              .futures(future(1), future(2), future(3), future(4), future(5))
-              .seen(Measure.VVIX, Math.clamp(60 + 2.2 * vix, 60, 200));
-      return told(day.outlook());
-    }
-
-    private double future(int rank) {
-      return MEAN + 1 + (vix - MEAN) * Math.pow(.75, rank) + .3 * random.nextGaussian();
-    }
-
-    /** The day with a vote and the triggers that a made day is silent on. */
-    private Outlook told(Outlook o) {
-      Triggers t = o.triggers();
-      double share = random.nextDouble();
-      Consensus.Decision decision =
-          random.nextInt(20) == 0
-              ? Consensus.Decision.NO_DECISION
-              : share >= .7
-                  ? Consensus.Decision.FULL
-                  : share >= .55
-                      ? Consensus.Decision.CONFIRMED
-                      : share >= .4 ? Consensus.Decision.ALERT : Consensus.Decision.QUIET;
-      var vote = new Consensus(date, List.of(), share, 6, 6, .6, decision);
-      var triggers =
-          new Triggers(
-              t.vix(),
-              OptionalDouble.of(before),
-              t.usualVix(),
-              t.slope(),
-              OptionalDouble.of((MEAN + (vix - MEAN) * .5) / vix),
-              t.curve(),
-              reading(random.nextInt(10) == 0),
-              reading(random.nextInt(30) == 0),
-              random.nextInt(15) == 0,
-              .5 + random.nextDouble(),
-              cues(),
-              vote);
-      return new Outlook(
-          o.seen(),
-          o.surface(),
-          o.quotes(),
-          o.opinions(),
-          vote,
-          triggers,
-          o.front(),
-          o.curveBeta(),
-          o.spotVolBeta(),
-          o.projection(),
-          o.hindsight());
-    }
-
-    private LadderCues cues() {
-      tenors = random.nextInt(12) == 0 ? random.nextInt(3) - 1 : tenors;
-      boolean moved = tenors != tenorsBefore;
-      tenorsBefore = tenors;
-      return new LadderCues(
-          new EarlyRoll.Shift(tenors, moved),
-          random.nextInt(5) == 0,
-          random.nextInt(5) == 0,
-          random.nextInt(5) > 0);
-    }
-
-    private static Reading reading(boolean on) {
-      return new Reading.Measured(on ? 1 : 0, .5, on, "A drawn reading.");
-    }
   }
 }
