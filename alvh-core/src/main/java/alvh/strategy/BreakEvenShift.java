@@ -11,8 +11,8 @@ import java.util.Optional;
  * Finds how far a vertical is worth moving: the shift that puts the break-even of its side as far
  * from the index as the money allows. The width stays.
  *
- * <p>Source: method 1.8 (BE calculator). Reading: the credit that remains is what
- * adjustments have left of the credit at entry, and prices are those at mid.
+ * <p>Source: method 1.8 (BE calculator). Reading: the credit that remains is what adjustments have
+ * left of the credit at entry, and prices are those at mid.
  *
  * @param mostDebit share of the remaining credit that may be paid
  */

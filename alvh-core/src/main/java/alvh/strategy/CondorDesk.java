@@ -46,8 +46,7 @@ public record CondorDesk(CondorRules rules, Money capital) {
             .toList();
     long open =
         standing.condors().stream().filter(position -> !position.closing()).count() - exits.size();
-    var held =
-        new CondorMoves(exits, List.of(), List.of(), List.of(), Optional.empty(), "");
+    var held = new CondorMoves(exits, List.of(), List.of(), List.of(), Optional.empty(), "");
     return entry(surface, standing, held, open);
   }
 

@@ -18,10 +18,9 @@ import java.util.TreeMap;
  * against their credit, and how long they were held.
  *
  * <p>They are sold and closed as the account's are, on the next close with the same share of the
- * half-spread, and nothing blocks or
- * adjusts them. Source: method 1.7 (E^P). Reading: the past trades are
- * these, not an arm's own. An arm that stops selling would never learn that it may start again, and
- * arms would differ in their condors by what they paid for their hedge.
+ * half-spread, and nothing blocks or adjusts them. Source: method 1.7 (E^P). Reading: the past
+ * trades are these, not an arm's own. An arm that stops selling would never learn that it may start
+ * again, and arms would differ in their condors by what they paid for their hedge.
  */
 final class PaperCondors {
   private static final int LONG_AGO = 1_000_000;
