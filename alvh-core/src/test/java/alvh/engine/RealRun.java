@@ -52,6 +52,8 @@ record RealRun(
   static final Set<LocalDate> WORKED =
       Stream.of(
               "2007-08-10",
+              "2008-10-01",
+              "2011-08-08",
               "2017-11-03",
               "2018-02-01",
               "2018-02-02",
