@@ -46,9 +46,11 @@ public final class RuleOfKey {
       layers.step.spike D5
       layers.tilt D6
       layers.deep D1
-      layers.stagger C8
+      layers.deep.expiries C8
       layers.earlyRoll D4
-      layers.harvest D13
+      layers.deep.harvest D13
+      layers.scheme K3
+      layers.unit 1.3
       betas 1.6
       projection C2
       sizing 1.6
@@ -59,6 +61,7 @@ public final class RuleOfKey {
       sizing.premiumScale E4
       sizing.betaLimit C10
       sizing.forward B4
+      sizing.bigTop C1
       arm1 D2
       vote A15
       tests B6

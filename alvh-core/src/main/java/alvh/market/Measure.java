@@ -90,5 +90,9 @@ public enum Measure {
    */
   SPX_EARNINGS_12M,
   /** Price of the S&P 500 over the earnings that analysts expect. */
-  FORWARD_PE
+  FORWARD_PE,
+  /** Calendar days to the next scheduled decision of the FOMC; 0 on its day. */
+  DAYS_TO_FOMC,
+  /** Calendar days to the next release of consumer prices; 0 on its day. */
+  DAYS_TO_CPI
 }

@@ -20,6 +20,7 @@ import alvh.unit.Check;
  * @param bigTop factor on the target while the flag of a late bull market is up (C1); 1 leaves it
  * @param premiumScale what the variance premium and the condors' beta multiply it by (E4)
  * @param betaLimit how far the book may move with the index (C10)
+ * @param forward whether the loss on the surface expected for the next event may size it (TS-B)
  */
 public record SizingRules(
     Mode mode,
@@ -28,7 +29,8 @@ public record SizingRules(
     boolean signalScale,
     double bigTop,
     PremiumScale premiumScale,
-    BetaLimit betaLimit) {
+    BetaLimit betaLimit,
+    Forward forward) {
   /** What sizes the hedge. */
   public enum Mode {
     PROJECTED_LOSS,
@@ -48,6 +50,12 @@ public record SizingRules(
     }
   }
 
+  /** Which surface the projected loss is taken from. Source: method 1.9, K8. */
+  public enum Forward {
+    OFF,
+    TSB
+  }
+
   /** The method's defaults. */
   public SizingRules() {
     this(Mode.PROJECTED_LOSS, .20, .25, false, 1);
@@ -57,7 +65,14 @@ public record SizingRules(
   public SizingRules(
       Mode mode, double notionalShare, double capNotional, boolean signalScale, double bigTop) {
     this(
-        mode, notionalShare, capNotional, signalScale, bigTop, new PremiumScale(), new BetaLimit());
+        mode,
+        notionalShare,
+        capNotional,
+        signalScale,
+        bigTop,
+        new PremiumScale(),
+        new BetaLimit(),
+        Forward.OFF);
   }
 
   public SizingRules {

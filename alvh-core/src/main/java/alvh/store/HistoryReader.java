@@ -66,6 +66,8 @@ final class HistoryReader {
       case SPY_CLOSE, SPY_PRICE, RSP_CLOSE, VNQ_CLOSE, IYR_CLOSE ->
           AdjustedPrices.closes(ranked(source), excluded);
       case PPI_SURPRISE -> producerPrices.surprises();
+      case DAYS_TO_FOMC -> ScheduledEvents.decisions(store).daysTo();
+      case DAYS_TO_CPI -> ScheduledEvents.of(store, RELEASES).daysTo();
       default -> merged(source.series());
     };
   }

@@ -25,6 +25,9 @@ record MeasureSource(Publication publication, List<String> series) {
   /** Statements of the Federal Open Market Committee stand at 14:00, before 2013 at 14:15. */
   private static final Publication STATEMENT = new Publication.SameDay(LocalTime.of(14, 15));
 
+  /** The days of decisions and releases are announced a year ahead. */
+  private static final Publication SCHEDULE = new Publication.SameDay(LocalTime.MIDNIGHT);
+
   private static final Publication RELEASE = new Publication.SameDay(LocalTime.of(8, 30));
 
   /**
@@ -63,6 +66,7 @@ record MeasureSource(Publication publication, List<String> series) {
       case PPI_SURPRISE -> new MeasureSource(RELEASE, List.of());
       case FOMC_SURPRISE -> new MeasureSource(STATEMENT, List.of("fomc.surprise"));
       case SPX_EARNINGS_12M -> new MeasureSource(VALUATION, List.of("shiller.earnings"));
+      case DAYS_TO_FOMC, DAYS_TO_CPI -> new MeasureSource(SCHEDULE, List.of());
       case FORWARD_PE -> new MeasureSource(RATE, List.of("SP500.forwardPE"));
     };
   }

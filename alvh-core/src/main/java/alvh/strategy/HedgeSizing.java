@@ -20,16 +20,18 @@ record HedgeSizing(
   private static final double WEEKS_PER_YEAR = 365 / 7.0;
 
   /**
+   * @param forward the loss that sizes, today's or that of the next event's surface
    * @param tier offset over that of tier 1
    */
   Sizes sizes(
       Outlook outlook,
       Standing standing,
       BookRisk book,
+      ForwardLoss forward,
       FuturesCurve front,
       double offset,
       double tier) {
-    double byLoss = sizing.targetBeta(offset, book.projectedLoss());
+    double byLoss = sizing.targetBeta(offset, forward.loss());
     double value = rules.notional(book.maxLoss(), tier);
     double byNotional = value / ladder.notionalPerBeta(front, outlook.curveBeta());
     double scale = outlook.triggers().signalScale();

@@ -3,14 +3,13 @@ package alvh.strategy;
 import alvh.layer.CallBetas;
 import alvh.layer.DeepBlock;
 import alvh.layer.DeepRules;
+import alvh.layer.EarlyRoll;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
-import alvh.layer.LadderCues;
 import alvh.layer.LadderRules;
 import alvh.layer.Placement;
 import alvh.layer.StepLimit;
-import alvh.layer.TermRecovery;
 import alvh.layer.ThirdEngine;
 import alvh.market.FuturesCurve;
 import alvh.sizing.ProjectedLossSizing;
@@ -21,7 +20,7 @@ import java.util.Locale;
  * The Adaptive Layered VIX Hedge: the engine says how much of the projected loss to offset, the
  * ladder spreads it over the VIX futures curve.
  *
- * <p>Source: method 1.3, 1.6, B9, C1, D1, D4, D13, E10, K4. Reading: the migration follows the
+ * <p>Source: method 1.3, 1.6, 1.9, B9, C1, D1, D4, D13, E10, K4. Reading: the migration follows the
  * curve alone, whether or not a hedge is held, so that a hedge that is opened during an episode
  * starts migrated; while the curve's RSI is low no hedge is held and the engine goes on, afterwards
  * it is built up again.
@@ -89,42 +88,77 @@ public record LayeredHedge(
       double offset,
       String reason) {
     boolean migrated = ladder.migration().next(standing.migrated(), front);
-    LadderCues cues = outlook.triggers().cues();
-    var placement = new Placement(migrated, ladder.earlyRoll() ? cues.roll().tenors() : 0);
-    boolean moved = migrated != standing.migrated() || ladder.earlyRoll() && cues.roll().moved();
-    boolean harvests = ladder.deep().harvest().enabled();
-    boolean buys = engine.buysDeep(outlook.triggers()) && (!harvests || cues.rebuy());
-    Sizes sizes = sizes(outlook, standing, book, front, offset);
-    double most = sizes.most();
-    double target = sizes.target();
-    boolean deepToo = ladder.isDeepActive(standing.calls(), buys);
-    double near = deepToo ? target * (1 - ladder.deepShare()) : target;
-    TermRecovery recovery = step.status().recovery();
-    Ladder goal = ladder.ladder(near, most, front, outlook.curveBeta(), recovery, placement);
+    EarlyRoll.Shift roll = roll(outlook);
+    var placement = new Placement(migrated, roll.tenors());
+    boolean moved = migrated != standing.migrated() || roll.moved();
+    ForwardLoss forward = ForwardLoss.of(outlook, book, rules);
+    Sizes sizes = sizes(outlook, standing, book, forward, front, offset);
+    boolean deepToo = ladder.isDeepActive(standing.calls(), buysDeep(outlook));
+    double near = deepToo ? sizes.target() * (1 - ladder.deepShare()) : sizes.target();
+    Ladder goal =
+        ladder.ladder(
+            near, sizes.most(), front, outlook.curveBeta(), step.status().recovery(), placement);
     Ladder today =
-        moved ? goal : stepped(goal, most, outlook, standing, front, placement, book.exiting());
-    var wish =
-        new DeepRules.Wish(
-            Math.max(0, target - near + goal.targetBeta() - goal.vixBeta()),
-            most - Math.max(goal.vixBeta(), today.vixBeta()),
-            buys,
-            book.exiting() || migrated != standing.migrated(),
-            harvests && cues.harvest(),
-            standing.callCosts());
+        moved
+            ? goal
+            : stepped(goal, sizes.most(), outlook, standing, front, placement, book.exiting());
+    double rest = sizes.target() - near;
+    var wish = wish(outlook, standing, book, goal, today, sizes, rest);
     DeepBlock deep = deepToo ? deep(outlook, standing, front, wish) : DeepBlock.NONE;
-    Ladder whole = goal.withTarget(goal.targetBeta() + target - near);
-    String words = reason + sizes.words() + cueWords(cues, wish) + later(goal, today) + flag(step);
-    var plan =
-        new HedgePlan(
-            step, migrated, offset, whole, today, deep, today.minisByExpiry(), "1.3", words);
-    return plan.with(sizes);
+    Ladder whole = goal.withTarget(goal.targetBeta() + rest);
+    String words = reason + forward.words() + sizes.words() + cueWords(outlook, wish);
+    return new HedgePlan(
+            step,
+            migrated,
+            offset,
+            whole,
+            today,
+            deep,
+            today.minisByExpiry(),
+            "1.3",
+            words + later(goal, today) + flag(step))
+        .with(sizes);
+  }
+
+  /** What the deep block is asked for: its own share and what rounding left of the futures'. */
+  private DeepRules.Wish wish(
+      Outlook outlook,
+      Standing standing,
+      BookRisk book,
+      Ladder goal,
+      Ladder today,
+      Sizes sizes,
+      double rest) {
+    return new DeepRules.Wish(
+        Math.max(0, rest + goal.targetBeta() - goal.vixBeta()),
+        sizes.most() - Math.max(goal.vixBeta(), today.vixBeta()),
+        buysDeep(outlook),
+        book.exiting() || goal.migrated() != standing.migrated(),
+        ladder.deep().harvest().enabled() && outlook.triggers().cues().harvest(),
+        standing.callCosts());
+  }
+
+  /** Where the layers stand if they roll early; in their place where they may not. */
+  private EarlyRoll.Shift roll(Outlook outlook) {
+    return ladder.earlyRoll() ? outlook.triggers().cues().roll() : EarlyRoll.Shift.NONE;
+  }
+
+  /** Whether calls may be bought: the engine's trigger is on and no harvest holds them back. */
+  private boolean buysDeep(Outlook outlook) {
+    boolean held = ladder.deep().harvest().enabled() && !outlook.triggers().cues().rebuy();
+    return engine.buysDeep(outlook.triggers()) && !held;
   }
 
   private Sizes sizes(
-      Outlook outlook, Standing standing, BookRisk book, FuturesCurve front, double offset) {
+      Outlook outlook,
+      Standing standing,
+      BookRisk book,
+      ForwardLoss forward,
+      FuturesCurve front,
+      double offset) {
     double tier = offset / engine.tier1Offset();
     return new HedgeSizing(ladder, sizing, rules, tests)
-        .sizes(outlook, standing, book, front, offset, tier);
+        .sizes(outlook, standing, book, forward, front, offset, tier);
   }
 
   /** The calls after today; where nothing prices them they are kept. */
@@ -163,10 +197,10 @@ public record LayeredHedge(
     return goal;
   }
 
-  private String cueWords(LadderCues cues, DeepRules.Wish wish) {
-    boolean larger = cues.bigTop() && rules.bigTop() > 1;
+  private String cueWords(Outlook outlook, DeepRules.Wish wish) {
+    boolean larger = outlook.triggers().cues().bigTop() && rules.bigTop() > 1;
     return (larger ? " The Big Top flag is up: the target is larger (C1)." : "")
-        + (ladder.earlyRoll() ? cues.roll().words() : "")
+        + roll(outlook).words()
         + (wish.harvests() ? " Idle deep calls are harvested (D13)." : "");
   }
 

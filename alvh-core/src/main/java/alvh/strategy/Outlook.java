@@ -9,6 +9,7 @@ import alvh.risk.ProjectedLoss;
 import alvh.risk.SpotVolBeta;
 import alvh.signal.Opinion;
 import alvh.signal.Reading;
+import alvh.surface.EventsAhead;
 import alvh.surface.VolSurface;
 import alvh.vote.Consensus;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param projection how the loss in a VIX spike is projected
  * @param hindsight constants in use that were estimated on a sample reaching beyond some decisions
  * @param prospects what risk pays and what a condor may return
+ * @param events what the next scheduled event is expected to do to the surface
  */
 public record Outlook(
     MarketSnapshot seen,
@@ -43,7 +45,8 @@ public record Outlook(
     SpotVolBeta spotVolBeta,
     ProjectedLoss projection,
     List<Hindsight> hindsight,
-    Prospects prospects) {
+    Prospects prospects,
+    Optional<EventsAhead> events) {
   /** The voter of the pierce of VIX while the second future lags. Source: method I4. */
   private static final String PIERCE = "v1";
 
@@ -79,7 +82,8 @@ public record Outlook(
         spotVolBeta,
         projection,
         hindsight,
-        Prospects.UNKNOWN);
+        Prospects.UNKNOWN,
+        Optional.empty());
   }
 
   /** The same session with its prospects and the trigger that comes of them. */
@@ -96,6 +100,25 @@ public record Outlook(
         spotVolBeta,
         projection,
         hindsight,
-        known);
+        known,
+        events);
+  }
+
+  /** The same session with what the next scheduled event is expected to do. */
+  public Outlook with(Optional<EventsAhead> ahead) {
+    return new Outlook(
+        seen,
+        surface,
+        quotes,
+        opinions,
+        consensus,
+        triggers,
+        front,
+        curveBeta,
+        spotVolBeta,
+        projection,
+        hindsight,
+        prospects,
+        ahead);
   }
 }

@@ -18,6 +18,7 @@ import alvh.signal.Opinion;
 import alvh.signal.Panel;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
+import alvh.surface.EventReactions;
 import alvh.surface.SurfaceFigures;
 import alvh.surface.SurfaceSource;
 import alvh.surface.VolSurface;
@@ -70,6 +71,7 @@ public final class Outlooks {
   private final TriggerWatch triggers;
   private final SurfaceSource.Observer surfaces;
   private final ProspectWatch prospects;
+  private final EventReactions events = new EventReactions();
 
   public Outlooks(Parts parts) {
     this.parts = parts;
@@ -133,7 +135,7 @@ public final class Outlooks {
             parts.spotVolBetas().at(vix),
             parts.projection(),
             hindsight(surface, vix));
-    return prospects.observe(outlook, sight.figures());
+    return prospects.observe(outlook, sight.figures()).with(events.observe(today));
   }
 
   private double[] curveBeta() {

@@ -26,7 +26,7 @@ class EveryKeyTest {
   /** For every key that takes words, one that is not its default. */
   private static final String WORDS =
       "STATIC EWMA STRICT BASIS VIX WIDENED SPIKE LOSS PCTL ANY PRICE MAX NOTIONAL ALL"
-          + " Q90 NYSE DIVERGENCE FUZZY SUM PM SOFT TWO VX"
+          + " Q90 NYSE DIVERGENCE FUZZY SUM PM SOFT TWO VX TSB"
           + " LAYER1 NARROW_WING BREAK_EVEN BOTH";
 
   private static final String FAR_BELOW_ZERO = "-1000000";

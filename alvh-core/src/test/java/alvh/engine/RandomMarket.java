@@ -10,10 +10,12 @@ import alvh.signal.Reading;
 import alvh.strategy.MadeDay;
 import alvh.strategy.Outlook;
 import alvh.strategy.Prospects;
+import alvh.surface.EventsAhead;
 import alvh.time.ExchangeCalendar;
 import alvh.vote.Consensus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 
@@ -116,7 +118,12 @@ final class RandomMarket {
         o.spotVolBeta(),
         o.projection(),
         o.hindsight(),
-        prospects());
+        prospects(),
+        event());
+  }
+
+  private Optional<EventsAhead> event() {
+    return Optional.of(new EventsAhead(1 + random.nextInt(5), 5e-5, 0, "an event"));
   }
 
   private Prospects prospects() {

@@ -123,7 +123,8 @@ class RandomMarketsTest {
         random.nextBoolean(),
         random.nextBoolean() ? 1.25 : 1,
         new PremiumScale(random.nextBoolean(), 1, .5, .8, 1.2),
-        new BetaLimit(true, SLACK));
+        new BetaLimit(true, SLACK),
+        random.nextBoolean() ? SizingRules.Forward.TSB : SizingRules.Forward.OFF);
   }
 
   /** Mostly the method's ladder; now and then another scheme, unit, roll or deep block. */

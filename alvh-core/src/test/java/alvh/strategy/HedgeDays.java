@@ -9,8 +9,10 @@ import alvh.layer.LadderCues;
 import alvh.layer.Triggers;
 import alvh.risk.ProjectedLoss.Projection;
 import alvh.signal.Reading;
+import alvh.surface.EventsAhead;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -78,6 +80,11 @@ final class HedgeDays {
             cues,
             t.consensus());
     return with(o, triggers);
+  }
+
+  /** The day with a scheduled event ahead. */
+  static Outlook with(Outlook o, EventsAhead events) {
+    return o.with(Optional.of(events));
   }
 
   private static Outlook with(Outlook o, Triggers triggers) {
