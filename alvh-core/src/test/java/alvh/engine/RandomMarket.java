@@ -83,15 +83,7 @@ final class RandomMarket {
   private Outlook told(Outlook o) {
     Triggers t = o.triggers();
     double share = random.nextDouble();
-    Consensus.Decision decision =
-        random.nextInt(20) == 0
-            ? Consensus.Decision.NO_DECISION
-            : share >= .7
-                ? Consensus.Decision.FULL
-                : share >= .55
-                    ? Consensus.Decision.CONFIRMED
-                    : share >= .4 ? Consensus.Decision.ALERT : Consensus.Decision.QUIET;
-    var vote = new Consensus(date, List.of(), share, 6, 6, .6, decision);
+    var vote = new Consensus(date, List.of(), share, 6, 6, .6, decision(share));
     var triggers =
         new Triggers(
             t.vix(),
@@ -120,6 +112,16 @@ final class RandomMarket {
         o.hindsight(),
         prospects(),
         event());
+  }
+
+  private Consensus.Decision decision(double share) {
+    return random.nextInt(20) == 0
+        ? Consensus.Decision.NO_DECISION
+        : share >= .7
+            ? Consensus.Decision.FULL
+            : share >= .55
+                ? Consensus.Decision.CONFIRMED
+                : share >= .4 ? Consensus.Decision.ALERT : Consensus.Decision.QUIET;
   }
 
   private Optional<EventsAhead> event() {
