@@ -49,8 +49,8 @@ final class GapStudy {
     String verdict =
         confirmed.isEmpty()
             ? "No expansion foretells gaps better than both chance, at 5 % shared by twelve tests,"
-                  + " and as many days of high VIX: the claim fails. So few gaps show large lifts"
-                  + " alone."
+                + " and as many days of high VIX: the claim fails. So few gaps show large lifts"
+                + " alone."
             : "Better than chance and than the level of VIX: "
                 + String.join(", ", confirmed)
                 + ". The others are not.";

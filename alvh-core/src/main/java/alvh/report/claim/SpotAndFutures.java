@@ -37,7 +37,7 @@ final class SpotAndFutures {
         both > Math.max(spot, futures)
             ? "Both together rank the days better than either alone."
             : "Together they rank the days no better than the better one alone: nothing is gained"
-                  + " by synthesis in this measure.";
+                + " by synthesis in this measure.";
     return new Claim(
         "A3",
         "Spot VIX, its futures, or both, before a fall of 2 %",
