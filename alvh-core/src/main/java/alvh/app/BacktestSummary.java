@@ -1,5 +1,6 @@
 package alvh.app;
 
+import alvh.event.ClosedSpread;
 import alvh.report.AdjustmentStatistics;
 import alvh.report.ArmEvidence;
 import alvh.report.ArmName;
@@ -67,6 +68,10 @@ final class BacktestSummary {
     if (adjusted.steps() > 0) {
       lines.addAll(wrap(adjusted.sentence()));
     }
+    List<ClosedSpread> spreads = evidence.run().arms().getFirst().spreads();
+    if (!spreads.isEmpty()) {
+      lines.addAll(wrap(engineThree(spreads)));
+    }
     lines.addAll(wrap(evidence.votes().verdict()));
     lines.addAll(wrap(prices()));
     lines.addAll(wrap(made()));
@@ -76,6 +81,15 @@ final class BacktestSummary {
             "The report is %s/report.html; for one day of it, try alvh today --date %s."
                 .formatted(folder, worstDay())));
     return lines;
+  }
+
+  private static String engineThree(List<ClosedSpread> spreads) {
+    double net = spreads.stream().mapToDouble(spread -> spread.net().dollars()).sum();
+    long gains = spreads.stream().filter(spread -> spread.net().dollars() > 0).count();
+    return Figures.text(
+        "Engine 3 closed %s positions in call spreads on VIX, %s with a gain: $%s after costs, in"
+            + " the layered hedge's equity on a line of its own (E9).",
+        Figures.count(spreads.size()), Figures.count(gains), Figures.dollars(net));
   }
 
   private TextTable table() {

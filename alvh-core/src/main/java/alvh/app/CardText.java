@@ -45,6 +45,7 @@ final class CardText {
     new HedgeText(page, card).print();
     new CapitalText(page, card).print();
     new BookText(page, card.condors()).print();
+    engineThree();
     new SeenText(page, card).print();
     changes();
     contrast.ifPresent(new DifferenceText(page)::configurations);
@@ -98,6 +99,22 @@ final class CardText {
 
   private static String why(Card.Ticket ticket) {
     return ticket.reason() + " (" + RuleName.of(ticket.rule()) + ")";
+  }
+
+  private void engineThree() {
+    Card.Press press = card.engine3();
+    if (press == null) {
+      return;
+    }
+    page.heading("Engine 3: call spreads on VIX, on an account of their own");
+    press.open().forEach(page::text);
+    press.exits().forEach(page::text);
+    page.text(press.note());
+    page.text(
+        Figures.text(
+            "With these orders hedge and spreads gain $%s a VIX point.",
+            Figures.dollars(press.netVixBeta())));
+    page.text(press.warning());
   }
 
   private void changes() {

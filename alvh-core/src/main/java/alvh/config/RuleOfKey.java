@@ -35,6 +35,7 @@ public final class RuleOfKey {
       engine2.fullOffset A15
       engine3 E3
       engine3.enabled K6
+      engine3.ttcp E9
       momentum C3
       vixStrength D7
       curveWeakness E10

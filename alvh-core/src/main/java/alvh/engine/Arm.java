@@ -177,6 +177,7 @@ public final class Arm {
         book.closedCondors(),
         book.standing().condors(),
         hedgeTrades,
-        book.notQuotedCount());
+        book.notQuotedCount(),
+        book.closedSpreads());
   }
 }

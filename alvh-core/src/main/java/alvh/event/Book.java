@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,12 +34,15 @@ public final class Book {
 
   private final Ledger ledger = new Ledger();
   private final Positions positions = new Positions(ledger);
+  private final Positions engine3 = new Positions(ledger, true);
   private final CondorBook condors = new CondorBook();
   private final AccountBetas betas = new AccountBetas();
+  private final SpreadBook spreads = new SpreadBook();
   private final CallCosts costs = new CallCosts();
   private final HedgeSharing sharing = new HedgeSharing();
   private final Map<String, Order> working = new LinkedHashMap<>();
   private EngineStatus engine = EngineStatus.START;
+  private OptionalDouble vote = OptionalDouble.empty();
   private boolean migrated;
   private int sessionsSinceEntry = LONG_AGO;
   private int notQuoted;
@@ -69,7 +73,11 @@ public final class Book {
   private void marked(Event.Marked marked) {
     marked
         .unitValues()
-        .forEach((instrument, value) -> positions.mark(marked.date(), instrument, value));
+        .forEach(
+            (instrument, value) -> {
+              positions.mark(marked.date(), instrument, value);
+              engine3.mark(marked.date(), instrument, value);
+            });
     Money paid = ledger.balance(Account.HEDGE_SLIPPAGE).plus(ledger.balance(Account.HEDGE_FEES));
     sharing.marked(ledger.balance(Account.HEDGE_RESULT).negated().minus(paid), condors.open());
   }
@@ -77,16 +85,21 @@ public final class Book {
   private void filled(Event.Filled filled) {
     Order order = filled.fill().order();
     for (LegFill leg : filled.fill().legs()) {
-      costs.fill(leg, positions.quantities().getOrDefault(leg.instrument(), 0L));
-      positions.fill(filled.date(), leg, order.purpose().isHedge());
+      if (order.purpose().isSpread()) {
+        engine3.fill(filled.date(), leg, false);
+      } else {
+        costs.fill(leg, positions.quantities().getOrDefault(leg.instrument(), 0L));
+        positions.fill(filled.date(), leg, order.purpose().isHedge());
+      }
     }
     condors.fill(filled.fill());
+    spreads.fill(filled.fill());
     working.remove(order.id());
   }
 
   private void notQuoted(Order order) {
     notQuoted++;
-    if (order.purpose() != Purpose.CLOSE_CONDOR) {
+    if (!order.purpose().isClosing()) {
       working.remove(order.id());
     }
     if (order.purpose() == Purpose.OPEN_CONDOR) {
@@ -99,6 +112,8 @@ public final class Book {
     Instrument instrument = settled.instrument();
     positions.settle(settled.date(), instrument, settled.unitValue());
     condors.settle(settled.date(), instrument, settled.unitValue());
+    engine3.settle(settled.date(), instrument, settled.unitValue());
+    spreads.settle(settled.date(), instrument, settled.unitValue());
     working
         .values()
         .removeIf(
@@ -119,6 +134,8 @@ public final class Book {
         .ifPresent(index -> sharing.decided(index.value(), condors.open(), condors.closed()));
     decision.condors().adjustments().forEach(condors::adjusting);
     decision.condors().thetas().forEach(condors::watched);
+    vote = decision.press().vote();
+    decision.press().exits().forEach(exit -> spreads.closing(exit.position().id()));
     decision.orders().forEach(order -> working.put(order.id(), order));
   }
 
@@ -127,9 +144,19 @@ public final class Book {
     return new ArrayList<>(working.values());
   }
 
-  /** Contracts held, by instrument. */
+  /** Contracts held, by instrument, those of engine 3 with the others. */
   public SortedMap<Instrument, Long> positions() {
-    return positions.quantities();
+    if (engine3.quantities().isEmpty()) {
+      return positions.quantities();
+    }
+    var all = new TreeMap<Instrument, Long>(positions.quantities());
+    engine3.quantities().forEach((contract, held) -> all.merge(contract, held, Long::sum));
+    return all;
+  }
+
+  /** Round trips of engine 3's call spreads. */
+  public List<ClosedSpread> closedSpreads() {
+    return spreads.closed();
   }
 
   /**
@@ -138,6 +165,7 @@ public final class Book {
    */
   public SortedSet<Instrument> contracts() {
     var contracts = new TreeSet<Instrument>(positions.quantities().keySet());
+    contracts.addAll(engine3.quantities().keySet());
     condors.open().forEach(position -> contracts.addAll(position.legs()));
     return contracts;
   }
@@ -179,6 +207,8 @@ public final class Book {
         migrated,
         sessionsSinceEntry,
         sharing.shares(),
-        betas.state(ledger));
+        betas.state(ledger),
+        spreads.open(),
+        vote);
   }
 }

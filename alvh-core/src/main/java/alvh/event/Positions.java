@@ -26,8 +26,18 @@ final class Positions {
   private final SortedMap<Instrument, Money> marks = new TreeMap<>();
   private final Ledger ledger;
 
+  private final boolean engine3;
+
   Positions(Ledger ledger) {
+    this(ledger, false);
+  }
+
+  /**
+   * @param engine3 whether these are engine 3's, whose money is kept apart from the hedge's
+   */
+  Positions(Ledger ledger, boolean engine3) {
     this.ledger = ledger;
+    this.engine3 = engine3;
   }
 
   SortedMap<Instrument, Long> quantities() {
@@ -44,7 +54,7 @@ final class Positions {
     Money gain = unitValue.minus(before).times(quantity);
     marks.put(instrument, unitValue);
     if (!gain.isZero()) {
-      Account result = isHedge(instrument) ? Account.HEDGE_RESULT : Account.CONDOR_RESULT;
+      Account result = result(instrument);
       ledger.book(
           new Entry(
               date,
@@ -66,9 +76,8 @@ final class Positions {
     } else {
       postings.add(new Posting(Account.CASH, cost.negated()));
     }
-    postings.add(
-        new Posting(hedge ? Account.HEDGE_SLIPPAGE : Account.CONDOR_SLIPPAGE, leg.slippage()));
-    postings.add(new Posting(hedge ? Account.HEDGE_FEES : Account.CONDOR_FEES, leg.fee()));
+    postings.add(new Posting(slippage(hedge), leg.slippage()));
+    postings.add(new Posting(fees(hedge), leg.fee()));
     ledger.book(new Entry(date, "Fill " + instrument.symbol(), postings));
     change(instrument, leg.quantity());
     if (quantities.containsKey(instrument)) {
@@ -106,6 +115,27 @@ final class Positions {
 
   private static Account holder(Instrument instrument) {
     return instrument instanceof Option ? Account.OPTIONS : Account.CASH;
+  }
+
+  private Account result(Instrument instrument) {
+    if (engine3) {
+      return Account.ENGINE3_RESULT;
+    }
+    return isHedge(instrument) ? Account.HEDGE_RESULT : Account.CONDOR_RESULT;
+  }
+
+  private Account slippage(boolean hedge) {
+    if (engine3) {
+      return Account.ENGINE3_SLIPPAGE;
+    }
+    return hedge ? Account.HEDGE_SLIPPAGE : Account.CONDOR_SLIPPAGE;
+  }
+
+  private Account fees(boolean hedge) {
+    if (engine3) {
+      return Account.ENGINE3_FEES;
+    }
+    return hedge ? Account.HEDGE_FEES : Account.CONDOR_FEES;
   }
 
   private static boolean isHedge(Instrument instrument) {

@@ -5,8 +5,7 @@ import java.util.OptionalDouble;
 
 /**
  * Engine 3 as a flag beside engine 2: armed while engine 2 is on, active once VIX has stood high
- * for some closes. Nothing is traded on it: selling credit spreads in VIX options insures the same
- * tail as the hedge does, and the rule for it is not part of the program.
+ * for some closes. What is sold then stands in {@link CashPress}.
  *
  * <p>Source: method E3, K1, K6.
  *
@@ -15,8 +14,10 @@ import java.util.OptionalDouble;
  * @param sustain so many of them in a row
  * @param off VIX closes below it end it, points
  * @param offCloses so many of them in a row
+ * @param ttcp what it sells
  */
-public record ThirdEngine(boolean enabled, double on, int sustain, double off, int offCloses) {
+public record ThirdEngine(
+    boolean enabled, double on, int sustain, double off, int offCloses, CashPress ttcp) {
   /** Where the flag stands. */
   public enum State {
     OFF,
@@ -32,6 +33,11 @@ public record ThirdEngine(boolean enabled, double on, int sustain, double off, i
    */
   public record Status(State state, int high, int low) {
     public static final Status START = new Status(State.OFF, 0, 0);
+  }
+
+  /** With the defaults of what it sells. */
+  public ThirdEngine(boolean enabled, double on, int sustain, double off, int offCloses) {
+    this(enabled, on, sustain, off, offCloses, new CashPress());
   }
 
   /** The method's defaults. */

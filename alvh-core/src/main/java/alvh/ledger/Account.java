@@ -16,6 +16,10 @@ public enum Account {
   HEDGE_SLIPPAGE,
   CONDOR_FEES,
   HEDGE_FEES,
+  /** Gains (credit) and losses (debit) of engine 3's call spreads, before slippage and fees. */
+  ENGINE3_RESULT,
+  ENGINE3_SLIPPAGE,
+  ENGINE3_FEES,
   /** Interest earned (credit) or paid (debit) on cash. */
   INTEREST
 }

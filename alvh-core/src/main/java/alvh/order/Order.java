@@ -31,7 +31,20 @@ public record Order(
     /** Gives an open condor other legs. */
     ADJUST_CONDOR,
     CLOSE_CONDOR,
+    /** Sells a call spread of engine 3. */
+    OPEN_SPREAD,
+    CLOSE_SPREAD,
     HEDGE;
+
+    /** Whether the order belongs to engine 3's book. */
+    public boolean isSpread() {
+      return this == OPEN_SPREAD || this == CLOSE_SPREAD;
+    }
+
+    /** Whether the order ends a position: it stays working until it is filled. */
+    public boolean isClosing() {
+      return this == CLOSE_CONDOR || this == CLOSE_SPREAD;
+    }
 
     /** Whether the order belongs to the hedge's book. */
     public boolean isHedge() {

@@ -1,6 +1,7 @@
 package alvh.report;
 
 import alvh.event.ClosedCondor;
+import alvh.event.ClosedSpread;
 import alvh.strategy.OpenCondor;
 import alvh.unit.Money;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param open condors still open at the end
  * @param hedgeTrades every leg of every hedge order filled
  * @param notQuoted how often an order found no quote
+ * @param spreads round trips of engine 3's call spreads
  */
 public record ArmRun(
     String name,
@@ -23,11 +25,25 @@ public record ArmRun(
     List<ClosedCondor> condors,
     List<OpenCondor> open,
     List<HedgeTrade> hedgeTrades,
-    int notQuoted) {
+    int notQuoted,
+    List<ClosedSpread> spreads) {
+  /** An arm without engine 3. */
+  public ArmRun(
+      String name,
+      Money capital,
+      List<EquityRow> rows,
+      List<ClosedCondor> condors,
+      List<OpenCondor> open,
+      List<HedgeTrade> hedgeTrades,
+      int notQuoted) {
+    this(name, capital, rows, condors, open, hedgeTrades, notQuoted, List.of());
+  }
+
   public ArmRun {
     rows = List.copyOf(rows);
     condors = List.copyOf(condors);
     open = List.copyOf(open);
     hedgeTrades = List.copyOf(hedgeTrades);
+    spreads = List.copyOf(spreads);
   }
 }

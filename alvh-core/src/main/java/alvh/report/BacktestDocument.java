@@ -42,6 +42,7 @@ public record BacktestDocument(
    * @param adjusted condors that were given other legs at least once
    * @param creditKept share of the entry credits left by adjustments
    * @param costs slippage and fees
+   * @param engine3Net result of engine 3 after its costs
    */
   public record Arm(
       String name,
@@ -60,7 +61,8 @@ public record BacktestDocument(
       int adjusted,
       @Nullable Double creditKept,
       double costs,
-      double hedgeNet) {}
+      double hedgeNet,
+      double engine3Net) {}
 
   /**
    * The layered hedge less another arm.
@@ -146,7 +148,8 @@ public record BacktestDocument(
         arm.trades().adjustments().touched(),
         orNull(arm.trades().adjustments().creditKept()),
         arm.costs(),
-        arm.hedge().map(HedgeAlone::net).orElse(0.0));
+        arm.hedge().map(HedgeAlone::net).orElse(0.0),
+        arm.trades().engine3Net());
   }
 
   private static Difference difference(Comparison comparison) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ladder every slot of the scheme
  * @param sizing from projected loss to hedge
  * @param condors held, closed and sold
+ * @param engine3 its call spreads; null where it is off
  * @param orders what is asked of the market at the next close
  * @param changes what would change the decision
  * @param notes what is reconstructed, imputed, synthetic or missing today
@@ -36,6 +37,7 @@ public record Card(
     List<Rung> ladder,
     Sizing sizing,
     Condors condors,
+    @Nullable Press engine3,
     List<Ticket> orders,
     List<Change> changes,
     List<String> notes,
@@ -207,6 +209,16 @@ public record Card(
       double breakEvenGain,
       double marginChange,
       String reason) {}
+
+  /**
+   * Engine 3's call spreads.
+   *
+   * @param open each in words
+   * @param exits each in words
+   * @param netVixBeta dollars a VIX point of hedge and spreads after these orders
+   */
+  public record Press(
+      List<String> open, List<String> exits, String note, double netVixBeta, String warning) {}
 
   /** One condor that is closed. */
   public record Exit(String id, String rule, double value, String reason) {}

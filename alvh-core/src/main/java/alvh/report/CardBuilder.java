@@ -40,6 +40,7 @@ public record CardBuilder(
         new LadderLines(decision).rungs(),
         new SizingLine(decision).sizing(),
         new CondorLines(decision).condors(),
+        PressLines.of(decision),
         orders,
         changes,
         notes(decision, orders),

@@ -22,7 +22,8 @@ public final class EquityCsv {
                 "hedge_costs",
                 "interest",
                 "open_condors",
-                "hedge_minis");
+                "hedge_minis",
+                "engine3_net");
     for (int i = 0; i < run.days().size(); i++) {
       for (ArmRun arm : run.arms()) {
         add(csv, arm.name(), arm.rows().get(i));
@@ -43,6 +44,7 @@ public final class EquityCsv {
         .add(row.interest())
         .add(row.openCondors())
         .add(row.hedgeMinis())
+        .add(row.engine3Net())
         .end();
   }
 }

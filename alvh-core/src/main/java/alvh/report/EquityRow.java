@@ -19,6 +19,7 @@ import java.time.LocalDate;
  * @param riskFree what the 13-week bill paid since the last session, decimal of capital
  * @param openCondors condors held, contracts
  * @param hedgeMinis VIX futures held, in minis
+ * @param engine3Net result of engine 3 after its costs
  */
 public record EquityRow(
     LocalDate date,
@@ -31,7 +32,36 @@ public record EquityRow(
     Money interest,
     double riskFree,
     long openCondors,
-    long hedgeMinis) {
+    long hedgeMinis,
+    Money engine3Net) {
+
+  /** A row of an arm without engine 3. */
+  public EquityRow(
+      LocalDate date,
+      Money equity,
+      Money cash,
+      Money condorResult,
+      Money hedgeResult,
+      Money condorCosts,
+      Money hedgeCosts,
+      Money interest,
+      double riskFree,
+      long openCondors,
+      long hedgeMinis) {
+    this(
+        date,
+        equity,
+        cash,
+        condorResult,
+        hedgeResult,
+        condorCosts,
+        hedgeCosts,
+        interest,
+        riskFree,
+        openCondors,
+        hedgeMinis,
+        Money.ZERO);
+  }
 
   /** Reads a row off the ledger. */
   public static EquityRow of(
@@ -47,7 +77,16 @@ public record EquityRow(
         ledger.balance(Account.INTEREST).negated(),
         riskFree,
         openCondors,
-        hedgeMinis);
+        hedgeMinis,
+        engine3(ledger));
+  }
+
+  private static Money engine3(Ledger ledger) {
+    return ledger
+        .balance(Account.ENGINE3_RESULT)
+        .plus(ledger.balance(Account.ENGINE3_SLIPPAGE))
+        .plus(ledger.balance(Account.ENGINE3_FEES))
+        .negated();
   }
 
   /** Result of the hedge after its costs. */

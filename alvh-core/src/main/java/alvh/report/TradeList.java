@@ -1,6 +1,7 @@
 package alvh.report;
 
 import alvh.event.ClosedCondor;
+import alvh.event.ClosedSpread;
 import alvh.instrument.Future;
 import alvh.instrument.IronCondor;
 import alvh.instrument.Option;
@@ -9,6 +10,7 @@ import alvh.order.LegFill;
 import alvh.report.TradeRow.Kind;
 import alvh.strategy.CondorHistory;
 import alvh.strategy.OpenCondor;
+import alvh.strategy.OpenSpread;
 import alvh.surface.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +56,7 @@ public final class TradeList {
           .sorted(Comparator.comparing(HedgeTrade::date).thenComparing(HedgeTrade::orderId))
           .forEach(trade -> list.rows.add(list.hedge(arm.name(), trade)));
     }
+    run.arms().forEach(arm -> arm.spreads().forEach(s -> list.rows.add(spread(arm.name(), s))));
     return List.copyOf(list.rows);
   }
 
@@ -92,6 +95,25 @@ public final class TradeList {
         Optional.empty(),
         Optional.empty(),
         label(position, Optional.empty()));
+  }
+
+  private static TradeRow spread(String arm, ClosedSpread closed) {
+    OpenSpread position = closed.position();
+    return new TradeRow(
+        arm,
+        Kind.SPREAD,
+        position.id(),
+        position.opened(),
+        Optional.of(closed.closed()),
+        position.spread().sold().symbol() + "/" + strike(position.spread().bought().strike()),
+        position.quantity(),
+        position.credit(),
+        OptionalDouble.empty(),
+        closed.rule(),
+        Optional.of(closed.gross()),
+        Optional.of(closed.slippage()),
+        Optional.of(closed.fees()),
+        "indicative: priced at the volatility of VVIX");
   }
 
   private TradeRow hedge(String arm, HedgeTrade trade) {

@@ -41,7 +41,8 @@ public record TradeRow(
   public enum Kind {
     CONDOR("condor"),
     OPEN_CONDOR("open condor"),
-    HEDGE("hedge");
+    HEDGE("hedge"),
+    SPREAD("engine 3 spread");
 
     private final String word;
 

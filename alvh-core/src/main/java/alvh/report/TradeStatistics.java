@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * @param exits the same by the rule that closed them
  * @param open condors still open
  * @param adjustments what was done to condors between sale and end
+ * @param engine3Net result of engine 3's closed call spreads after costs, US dollars
  */
 public record TradeStatistics(
     int trades,
@@ -31,7 +32,8 @@ public record TradeStatistics(
     double credit,
     List<ByExit> exits,
     int open,
-    AdjustmentStatistics adjustments) {
+    AdjustmentStatistics adjustments,
+    double engine3Net) {
 
   /**
    * The trades that one rule closed.
@@ -54,7 +56,8 @@ public record TradeStatistics(
         credit(arm),
         exits(closed),
         arm.open().size(),
-        AdjustmentStatistics.of(arm));
+        AdjustmentStatistics.of(arm),
+        arm.spreads().stream().mapToDouble(spread -> spread.net().dollars()).sum());
   }
 
   /** Share of trades that gained. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param condors what is done with the condors
  * @param loss what the book after these orders would lose in a VIX spike
  * @param hedge the hedge wanted
+ * @param press what engine 3 does
  * @param orders what is asked of the market, filled at the next session's close
  */
 public record Decision(
@@ -22,6 +23,7 @@ public record Decision(
     CondorMoves condors,
     Projection loss,
     HedgePlan hedge,
+    PressMoves press,
     List<Order> orders) {
   public Decision {
     orders = List.copyOf(orders);

@@ -11,4 +11,9 @@ public interface Hedge {
    * @param book the condors after this decision's orders and what they may lose
    */
   HedgePlan plan(Outlook outlook, Standing standing, BookRisk book);
+
+  /** What the arm does with call spreads on VIX; an arm without engine 3 does nothing. */
+  default PressMoves press(Outlook outlook, Standing standing, BookRisk book, HedgePlan plan) {
+    return PressMoves.NONE;
+  }
 }

@@ -79,6 +79,13 @@ public record LayeredHedge(
         .orElseGet(() -> kept(outlook, standing, step, "No VIX futures curve today"));
   }
 
+  @Override
+  public PressMoves press(Outlook outlook, Standing standing, BookRisk book, HedgePlan plan) {
+    return third.enabled()
+        ? new PressDesk(third, sizing.meanShock()).moves(outlook, standing, book, plan)
+        : PressMoves.NONE;
+  }
+
   private HedgePlan plan(
       Outlook outlook,
       Standing standing,
@@ -206,7 +213,7 @@ public record LayeredHedge(
 
   private String flag(EngineStep step) {
     String state = step.status().third().state().name().toLowerCase(Locale.ROOT);
-    return third.enabled() ? " Engine 3 is " + state + " and trades nothing (E3)." : "";
+    return third.enabled() ? " Engine 3 is " + state + " (E3)." : "";
   }
 
   private static String later(Ladder goal, Ladder today) {

@@ -18,13 +18,47 @@ final class Orders {
   private Orders() {}
 
   static List<Order> of(LocalDate date, Standing standing, CondorMoves moves, HedgePlan plan) {
+    return of(date, standing, moves, plan, PressMoves.NONE);
+  }
+
+  static List<Order> of(
+      LocalDate date, Standing standing, CondorMoves moves, HedgePlan plan, PressMoves press) {
     var orders = new ArrayList<Order>();
     moves.exits().forEach(exit -> orders.add(close(date, exit)));
     moves.adjustments().forEach(adjustment -> orders.add(adjust(date, adjustment)));
     moves.entry().ifPresent(entry -> orders.add(open(date, entry, moves.entryNote())));
     orders.addAll(hedge(date, standing, plan));
     orders.addAll(deep(date, standing, plan));
+    press.exits().forEach(exit -> orders.add(close(date, exit)));
+    press.entry().ifPresent(entry -> orders.add(open(date, entry, press.note())));
     return orders;
+  }
+
+  private static Order close(LocalDate date, PressMoves.Exit exit) {
+    OpenSpread held = exit.position();
+    return new Order(
+        held.id() + "-close",
+        date,
+        Purpose.CLOSE_SPREAD,
+        held.id(),
+        exit.rule().name(),
+        exit.reason(),
+        legs(held.spread(), -held.quantity()));
+  }
+
+  private static Order open(LocalDate date, PressMoves.Entry entry, String reason) {
+    return new Order(
+        entry.id() + "-open",
+        date,
+        Purpose.OPEN_SPREAD,
+        entry.id(),
+        "E9",
+        reason,
+        legs(entry.spread(), entry.quantity()));
+  }
+
+  private static List<OrderLeg> legs(CallSpread spread, long quantity) {
+    return List.of(new OrderLeg(spread.sold(), -quantity), new OrderLeg(spread.bought(), quantity));
   }
 
   private static Order close(LocalDate date, CondorExit exit) {

@@ -8,6 +8,7 @@ import alvh.order.VixFutureLots;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,8 @@ import java.util.TreeMap;
  * @param sessionsSinceEntry sessions since the last condor was ordered; large when none ever was
  * @param hedged what the hedge has brought so far
  * @param account what the account is worth, and its betas
+ * @param spreads call spreads that engine 3 holds, oldest first
+ * @param voteBefore share of the last session's vote, where engine 3 looked at it
  */
 public record Standing(
     List<OpenCondor> condors,
@@ -33,9 +36,12 @@ public record Standing(
     boolean migrated,
     int sessionsSinceEntry,
     HedgeShares hedged,
-    AccountState account) {
+    AccountState account,
+    List<OpenSpread> spreads,
+    OptionalDouble voteBefore) {
   public Standing {
     condors = List.copyOf(condors);
+    spreads = List.copyOf(spreads);
     futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
     calls = Collections.unmodifiableSortedMap(new TreeMap<>(calls));
     callCosts = Collections.unmodifiableSortedMap(new TreeMap<>(callCosts));
@@ -61,6 +67,31 @@ public record Standing(
         sessionsSinceEntry,
         hedged,
         AccountState.UNKNOWN);
+  }
+
+  /** An arm without engine 3. */
+  public Standing(
+      List<OpenCondor> condors,
+      SortedMap<Future, Long> futures,
+      SortedMap<Option, Long> calls,
+      SortedMap<Option, Double> callCosts,
+      EngineStatus engine,
+      boolean migrated,
+      int sessionsSinceEntry,
+      HedgeShares hedged,
+      AccountState account) {
+    this(
+        condors,
+        futures,
+        calls,
+        callCosts,
+        engine,
+        migrated,
+        sessionsSinceEntry,
+        hedged,
+        account,
+        List.of(),
+        OptionalDouble.empty());
   }
 
   /** An arm that does not know what its calls have cost. */

@@ -19,6 +19,7 @@ public record Strategy(CondorDesk condors, Hedge hedge, EntryGate gate) {
     CondorMoves moves = gate.admit(condors.moves(outlook, standing), outlook, standing);
     BookRisk book = BookRisk.of(outlook, standing, moves);
     HedgePlan plan = hedge.plan(outlook, standing, book);
+    PressMoves press = hedge.press(outlook, standing, book, plan);
     return new Decision(
         hedge.arm(),
         outlook,
@@ -26,6 +27,7 @@ public record Strategy(CondorDesk condors, Hedge hedge, EntryGate gate) {
         moves,
         book.projection(),
         plan,
-        Orders.of(outlook.seen().date(), standing, moves, plan));
+        press,
+        Orders.of(outlook.seen().date(), standing, moves, plan, press));
   }
 }

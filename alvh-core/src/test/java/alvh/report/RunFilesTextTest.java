@@ -53,10 +53,12 @@ class RunFilesTextTest {
     assertThat(lines.get(0))
         .isEqualTo(
             "date,arm,equity,cash,condor_result,hedge_result,condor_costs,hedge_costs,interest,"
-                + "open_condors,hedge_minis");
+                + "open_condors,hedge_minis,engine3_net");
     assertThat(lines.get(1))
-        .isEqualTo("2007-01-03,ALVH,1000000.00,1000000.00,0.00,0.00,0.00,0.00,0.00,3,4");
-    assertThat(lines.get(5)).startsWith("2007-01-04,ARM0,").endsWith(",0.00,10.00,0.00,50.00,3,0");
+        .isEqualTo("2007-01-03,ALVH,1000000.00,1000000.00,0.00,0.00,0.00,0.00,0.00,3,4,0.00");
+    assertThat(lines.get(5))
+        .startsWith("2007-01-04,ARM0,")
+        .endsWith(",0.00,10.00,0.00,50.00,3,0,0.00");
   }
 
   @Test
