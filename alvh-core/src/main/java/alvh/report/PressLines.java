@@ -20,11 +20,12 @@ final class PressLines {
             moves.exits().stream()
                 .map(
                     exit ->
-                        "Close %s (%s): %s"
-                            .formatted(
-                                exit.position().id(),
-                                exit.rule().name().toLowerCase(Locale.ROOT),
-                                exit.reason()))
+                        String.format(
+                            Locale.ROOT,
+                            "Close %s (%s): %s",
+                            exit.position().id(),
+                            exit.rule().name().toLowerCase(Locale.ROOT),
+                            exit.reason()))
                 .toList(),
             moves.note(),
             moves.netBeta(),

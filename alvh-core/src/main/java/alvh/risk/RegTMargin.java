@@ -82,7 +82,7 @@ public record RegTMargin(Unequal condorUnequal) {
               .computeIfAbsent(
                   spread.sold().orElseThrow().expiry(),
                   expiry -> List.of(new ArrayList<>(), new ArrayList<>()))
-              .get(side == puts ? 0 : 1)
+              .get(side.equals(puts) ? 0 : 1)
               .add(spread);
         }
       }

@@ -170,8 +170,7 @@ class PressDeskTest {
     PressMoves bare = DESK.moves(today, standing(2, List.of()), book(300_000), hedge(today, 0));
     assertThat(bare.entry()).isEmpty();
     assertThat(bare.note()).contains("gain too little");
-    PressMoves small =
-        DESK.moves(today, standing(2, List.of()), book(300_000), hedge(today, 300));
+    PressMoves small = DESK.moves(today, standing(2, List.of()), book(300_000), hedge(today, 300));
     double goal = hedge(today, 300).goal().targetBeta();
     assertThat(small.netBeta()).isGreaterThanOrEqualTo(.3 * goal - ROUNDING);
     assertThat(small.entry().orElseThrow().quantity())
