@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import alvh.math.ExponentialAverage;
 import alvh.math.RelativeStrength;
+import alvh.math.RollingWindow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.ta4j.core.BaseBarSeriesBuilder;
 import org.ta4j.core.indicators.MACDIndicator;
 import org.ta4j.core.indicators.RSIIndicator;
 import org.ta4j.core.indicators.averages.EMAIndicator;
+import org.ta4j.core.indicators.averages.SMAIndicator;
 import org.ta4j.core.indicators.helpers.ClosePriceIndicator;
 
 class MacdTest {
@@ -128,5 +130,19 @@ class MacdTest {
           .add();
     }
     return series;
+  }
+
+  @Test
+  void a_moving_average_is_that_of_ta4j_on_every_bar() {
+    BarSeries series = randomWalk();
+    var closes = new ClosePriceIndicator(series);
+    var expected = new SMAIndicator(closes, 20);
+    var window = new RollingWindow(20);
+    for (int i = 0; i < BARS; i++) {
+      window.add(closes.getValue(i).doubleValue());
+      if (window.full()) {
+        assertThat(window.mean()).isEqualTo(expected.getValue(i).doubleValue(), within(1e-9));
+      }
+    }
   }
 }
