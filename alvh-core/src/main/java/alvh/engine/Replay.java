@@ -24,12 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Replay {
   /** Sections that say what an arm does with an outlook, and nothing about the outlook. */
-  private static final Set<String> OF_THE_ARM =
-      Set.of("condor", "engine2", "engine3", "sizing", "arm1", "account");
+  private static final Set<String> OF_THE_ARM = Set.of("engine3", "sizing", "arm1");
 
-  /** The same within the ladder's section. */
-  private static final Set<String> OF_THE_LADDER =
-      Set.of("shortWeight", "intermediateWeight", "migration", "step", "tilt", "deep");
+  /** The one key of engine 2 that an outlook needs: what a condor's usual hedge costs. */
+  private static final String USUAL_OFFSET = "tier1Offset";
 
   private final History history;
   private final List<LocalDate> learning;
@@ -131,9 +129,7 @@ public final class Replay {
   private static JsonNode seenBy(Settings settings) {
     ObjectNode tree = new SettingsFile().tree(settings);
     tree.remove(OF_THE_ARM);
-    if (tree.get("layers") instanceof ObjectNode layers) {
-      layers.remove(OF_THE_LADDER);
-    }
+    tree.set("engine2", tree.path("engine2").path(USUAL_OFFSET));
     return tree;
   }
 }

@@ -19,6 +19,12 @@ final class CondorFacts {
       facts.number(held.id() + ", costs", held.value(), "points", "1.3");
       facts.count(held.id() + ", quantity", held.quantity(), "condors", "1.11");
       facts.count(held.id() + ", days left", held.daysLeft(), "days", "1.3");
+      state(facts, held);
+    }
+    for (Card.Adjustment adjusted : card.condors().adjustments()) {
+      facts.words(adjusted.id() + " is adjusted", adjusted.reason(), adjusted.rule());
+      facts.number(adjusted.id() + ", debit of it", adjusted.debit(), "points", "K7");
+      facts.number(adjusted.id() + ", margin of it", adjusted.marginChange(), "dollars", "A11");
     }
     for (Card.Exit exit : card.condors().exits()) {
       facts.words(exit.id() + " is closed", exit.reason(), exit.rule());
@@ -29,6 +35,19 @@ final class CondorFacts {
     }
     facts.words("entry", card.condors().note(), "E2");
     return facts.list();
+  }
+
+  private static void state(FactList facts, Card.Held held) {
+    String name = held.id() + ", ";
+    facts.number(name + "breaks even at", held.breakEven().lower(), "points", "1.8");
+    facts.number(name + "and at", held.breakEven().upper(), "points", "1.8");
+    Card.Theta theta = held.theta();
+    if (theta != null) {
+      facts.number(name + "decay a day", theta.net(), "points", "E1");
+      facts.number(name + "wings over shorts", theta.ratio(), "", "E1");
+      facts.number(name + "decay over credit", theta.yield(), "a day", "E1");
+      facts.yes(name + "decay is inverted", theta.inverted(), "E1");
+    }
   }
 
   private static void entry(FactList facts, Card.Entry entry) {

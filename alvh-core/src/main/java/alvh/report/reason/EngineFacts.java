@@ -21,6 +21,10 @@ final class EngineFacts {
     reading(facts, "CURVE", today.curve(), "A8");
     reading(facts, "VIXRSI", today.vixStrength(), "D7");
     reading(facts, "RSI of the curve's front", today.curveWeakness(), "E10");
+    reading(facts, "IRR", today.condorReturn(), "C7");
+    facts.count("layers stand farther by", today.cues().roll().tenors(), "tenors", "D4");
+    facts.yes("Big Top", today.cues().bigTop(), "C1");
+    facts.yes("idle calls may be harvested", today.cues().harvest(), "D13");
     facts.yes("MACD of the S&P 500 crossed down", today.priceMacdDown(), "C3");
     facts.number("factor of the signals", today.signalScale(), "", "B3");
     return facts.list();

@@ -63,8 +63,10 @@ final class EngineGates {
     reading(new Ask("CURVE: slope", "A8", "opens a tier", curveActs), today.curve(), POINTS);
     var rsi = new Ask("VIXRSI: RSI of VIX", "D7", "buys deep calls", rules.triggers().vixRsi());
     reading(rsi, today.vixStrength(), "RSI");
+    var returns = new Ask("IRR: a condor's return", "C7", "no condor is sold", true);
+    below(returns, today.condorReturn(), "% a year");
     var weak = new Ask("RSI of the curve's front", "E10", "sells the hedge", isEngaged());
-    weakness(weak, today.curveWeakness());
+    below(weak, today.curveWeakness(), "RSI");
     var arms = new Ask("VIX to arm", "1.3", "arms the engine", isIn(EngineState.CALM));
     vix(arms, Side.AT_LEAST, rules.offLevel(today));
   }
@@ -103,12 +105,12 @@ final class EngineGates {
         });
   }
 
-  private void weakness(Ask ask, Reading reading) {
+  private void below(Ask ask, Reading reading, String unit) {
     gates.add(
         switch (reading) {
           case Reading.Measured measured ->
-              ask.of(measured.value(), Side.BELOW, measured.threshold(), "RSI");
-          case Reading.Abstained abstained -> ask.unknown("RSI", abstained.reason());
+              ask.of(measured.value(), Side.BELOW, measured.threshold(), unit);
+          case Reading.Abstained abstained -> ask.unknown(unit, abstained.reason());
         });
   }
 

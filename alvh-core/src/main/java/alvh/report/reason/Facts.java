@@ -22,6 +22,7 @@ public final class Facts {
             EngineFacts.engine(decision),
             CondorFacts.condors(card),
             CondorFacts.loss(decision, card),
+            CapitalFacts.of(card),
             LadderFacts.size(decision, card),
             LadderFacts.ladder(decision),
             orders(card))

@@ -10,6 +10,7 @@ public enum Step {
   ENGINE("Engine"),
   CONDORS("Condors"),
   LOSS("Projected loss"),
+  CAPITAL("Capital, returns and limits"),
   SIZE("Size of the hedge"),
   LADDER("Ladder"),
   ORDERS("Orders");
