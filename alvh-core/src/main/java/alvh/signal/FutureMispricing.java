@@ -3,25 +3,25 @@ package alvh.signal;
 import alvh.market.FuturesCurve;
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
+import alvh.math.MonotoneCubic;
 import alvh.math.RollingWindow;
 import alvh.unit.Check;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * How far a VIX future stands from what the indices of the VIX family say that it should cost.
  *
- * <p>The forward variance of the 30 days after its settlement, linear in total variance between the
- * indices' tenors, gives F̂ = √FVar·e^(−½ν²T) with ν = VVIX/100, as if VIX were lognormal at
- * settlement; m = ln(F/F̂) is held against its own last year. It acts nowhere: indices are no
- * quotes that could be traded, and on listed strips the fair value of chains stands beside it.
- * Source: method B10, 1.10 (b). Reading: of the futures with 15 to 45 days left the one nearest to
- * 30 is judged, where the method measured the error; where VIX9D is missing variance grows evenly
- * up to 30 days.
+ * <p>The forward variance of the 30 days after its settlement, on a monotone cubic of total
+ * variance through the indices' tenors, gives F̂ = √FVar·e^(−½ν²T) with ν = VVIX/100, as if VIX
+ * were lognormal at settlement; m = ln(F/F̂) is held against its own last year. It acts nowhere:
+ * indices are no quotes that could be traded, and on listed strips the fair value of chains stands
+ * beside it. Source: method B10, 1.10 (b). Reading: of the futures with 15 to 45 days left the one
+ * nearest to 30 is judged, where the method measured the error; where VIX9D is missing variance
+ * grows evenly up to 30 days.
  *
  * @param window sessions of the z-score
  * @param deviations |z| from which the difference is large
@@ -70,13 +70,13 @@ public record FutureMispricing(int window, double deviations, double points) imp
     return today -> {
       Optional<FuturesCurve> curve = today.curve();
       OptionalDouble vvix = today.today(Measure.VVIX);
-      Optional<NavigableMap<Integer, Double>> knots = knots(today);
+      Optional<MonotoneCubic> variance = variance(today);
       OptionalInt rank = curve.map(FutureMispricing::rank).orElse(OptionalInt.empty());
-      if (rank.isEmpty() || vvix.isEmpty() || knots.isEmpty()) {
+      if (rank.isEmpty() || vvix.isEmpty() || variance.isEmpty()) {
         return Absence.missing("VIX, VIX3M, VVIX or a future of 15 to 45 days");
       }
       int days = curve.orElseThrow().days(rank.getAsInt());
-      double forward = at(knots.get(), days + MONTH) - at(knots.get(), days);
+      double forward = variance.get().value(days + MONTH) - variance.get().value(days);
       if (forward <= 0) {
         return new Reading.Abstained("The indices imply no variance after the settlement.");
       }
@@ -124,24 +124,38 @@ public record FutureMispricing(int window, double deviations, double points) imp
   }
 
   /** Squared points times days, by days; empty where VIX or VIX3M is missing. */
-  private static Optional<NavigableMap<Integer, Double>> knots(MarketSnapshot today) {
-    var knots = new TreeMap<Integer, Double>();
-    knots.put(0, 0.0);
-    today.today(Measure.VIX9D).ifPresent(v -> knots.put(9, v * v * 9));
-    OptionalDouble month = today.today(Measure.VIX);
-    OptionalDouble quarter = today.today(Measure.VIX3M);
-    if (month.isEmpty() || quarter.isEmpty()) {
-      return Optional.empty();
+  private static Optional<MonotoneCubic> variance(MarketSnapshot today) {
+    var days = new ArrayList<Double>(List.of(0.0));
+    var variances = new ArrayList<Double>(List.of(0.0));
+    for (Knot knot : Knot.values()) {
+      OptionalDouble index = today.today(knot.measure);
+      if (index.isPresent()) {
+        days.add((double) knot.days);
+        variances.add(index.getAsDouble() * index.getAsDouble() * knot.days);
+      } else if (knot == Knot.MONTH || knot == Knot.QUARTER) {
+        return Optional.empty();
+      }
     }
-    knots.put(MONTH, month.getAsDouble() * month.getAsDouble() * MONTH);
-    knots.put(93, quarter.getAsDouble() * quarter.getAsDouble() * 93);
-    return Optional.of(knots);
+    return Optional.of(new MonotoneCubic(array(days), array(variances)));
   }
 
-  private static double at(NavigableMap<Integer, Double> knots, int days) {
-    Map.Entry<Integer, Double> below = knots.floorEntry(days);
-    Map.Entry<Integer, Double> above = knots.higherEntry(days);
-    double share = (days - below.getKey()) / (double) (above.getKey() - below.getKey());
-    return below.getValue() + share * (above.getValue() - below.getValue());
+  private static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(value -> value).toArray();
+  }
+
+  /** An index of the family at its tenor. */
+  private enum Knot {
+    NEAR(Measure.VIX9D, 9),
+    MONTH(Measure.VIX, 30),
+    QUARTER(Measure.VIX3M, 93),
+    HALF(Measure.VIX6M, 184);
+
+    private final Measure measure;
+    private final int days;
+
+    Knot(Measure measure, int days) {
+      this.measure = measure;
+      this.days = days;
+    }
   }
 }

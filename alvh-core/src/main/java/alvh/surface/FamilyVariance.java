@@ -2,12 +2,13 @@ package alvh.surface;
 
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
+import alvh.math.MonotoneCubic;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Total variance by days through VIX9D, VIX and VIX3M as published: even up to nine days, straight
- * lines between the three. Source: method 1.9, 1.10.
+ * Total variance by days through VIX9D, VIX and VIX3M as published: even up to nine days, a
+ * monotone cubic beyond. Source: method 1.9, 1.10.
  *
  * @param nineDays variance to 9 days, a number
  * @param month to 30 days
@@ -46,11 +47,10 @@ record FamilyVariance(double nineDays, double month, double quarter) {
 
   /** w at a number of calendar days, 0 to 93. */
   double at(double days) {
-    if (days <= NEAR) {
-      return nineDays * days / NEAR;
-    }
-    return days <= MONTH
-        ? nineDays + (month - nineDays) * (days - NEAR) / (MONTH - NEAR)
-        : month + (quarter - month) * (days - MONTH) / (QUARTER - MONTH);
+    return days <= NEAR
+        ? nineDays * days / NEAR
+        : new MonotoneCubic(
+                new double[] {0, NEAR, MONTH, QUARTER}, new double[] {0, nineDays, month, quarter})
+            .value(days);
   }
 }
