@@ -3,7 +3,7 @@ package alvh.strategy;
 /**
  * The theta of one open condor on one day, held against that at its entry.
  *
- * <p>Source: method 1.5 (a).
+ * <p>Source: method 1.5 (a), A10.
  *
  * @param id of the condor
  * @param shorts Θ_s, points a condor and calendar day earned on the short options
