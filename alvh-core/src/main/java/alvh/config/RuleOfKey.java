@@ -27,7 +27,6 @@ public final class RuleOfKey {
       engine2.minHold K1
       engine2.levelMode K1
       engine2.triggers K2
-      engine2.triggers.irr C7
       engine2.combine K2
       engine2.gate K5
       engine2.tier1Offset C2
