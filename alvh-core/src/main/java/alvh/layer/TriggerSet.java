@@ -11,9 +11,9 @@ package alvh.layer;
  * @param irr IRR: the condor's expected return below its floor (C7), which blocks new condors too
  */
 public record TriggerSet(boolean level, boolean curve, boolean vixRsi, boolean irr) {
-  /** The market's three. */
+  /** All of them. */
   public TriggerSet() {
-    this(true, true, true);
+    this(true, true, true, true);
   }
 
   /** Without IRR. */

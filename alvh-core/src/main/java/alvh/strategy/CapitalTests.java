@@ -45,7 +45,7 @@ public record CapitalTests(
     PM
   }
 
-  /** The method's figures; the entry test and the carry cap are off. */
+  /** The method's figures; the entry test is off. */
   public CapitalTests() {
     this(
         Margin.REG_T,
@@ -57,7 +57,7 @@ public record CapitalTests(
         .02,
         .06,
         2,
-        CarryCap.OFF,
+        CarryCap.SOFT,
         .40,
         60);
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which triggers open tier 1, alone and together. */
 class OpeningTest {
-  private static final TriggerSet ALL = new TriggerSet();
+  private static final TriggerSet ALL = new TriggerSet(true, true, true);
 
   @ParameterizedTest
   @CsvSource({
