@@ -69,6 +69,8 @@ public final class RuleOfKey {
       tests.condorUnequal 4.3
       tests.brokerMultiple 4.5
       tests.irr C7
+      tests.minTrades 1.7
+      tests.tradesSince 1.7
       tests.carry E7
       surface 3
       costs C8

@@ -23,6 +23,7 @@ import alvh.unit.Check;
  * @param carryCap what becomes of a hedge that costs more than the condors earn (E7)
  * @param carryOffset share of the projected loss below which SOFT does not shrink it
  * @param minTrades round trips of the past that an expectation needs
+ * @param tradesSince first year whose condors on paper count
  */
 public record CapitalTests(
     Margin margin,
@@ -36,7 +37,8 @@ public record CapitalTests(
     int irrCloses,
     CarryCap carryCap,
     double carryOffset,
-    int minTrades) {
+    int minTrades,
+    int tradesSince) {
   /** Which rules say what capital options tie up. */
   public enum Margin {
     /** By strategy: Regulation T. */
@@ -59,7 +61,8 @@ public record CapitalTests(
         2,
         CarryCap.SOFT,
         .40,
-        60);
+        60,
+        1990);
   }
 
   public CapitalTests {
@@ -70,6 +73,7 @@ public record CapitalTests(
     Check.atLeast(irrCloses, 1, "irrCloses");
     Check.that(0 <= carryOffset && carryOffset <= 1, "carryOffset out of [0, 1]: %s", carryOffset);
     Check.atLeast(minTrades, 1, "minTrades");
+    Check.atLeast(tradesSince, 1990, "tradesSince");
   }
 
   /** Margin by strategy. */

@@ -27,6 +27,7 @@ final class PaperCondors {
 
   private final CondorDesk desk;
   private final double kappa;
+  private final int since;
   private final List<OpenCondor> open = new ArrayList<>();
   private Optional<CondorEntry> ordered = Optional.empty();
   private int sessionsSinceEntry = LONG_AGO;
@@ -36,10 +37,12 @@ final class PaperCondors {
 
   /**
    * @param kappa share of the half-spread that a fill gives up
+   * @param since first year whose condors count
    */
-  PaperCondors(CondorDesk desk, double kappa) {
+  PaperCondors(CondorDesk desk, double kappa, int since) {
     this.desk = desk;
     this.kappa = kappa;
+    this.since = since;
   }
 
   /** A session's fills of what was ordered before, then its orders. */
@@ -86,6 +89,9 @@ final class PaperCondors {
 
   private void close(OpenCondor condor, double debit, LocalDate date) {
     open.remove(condor);
+    if (condor.opened().getYear() < since) {
+      return;
+    }
     trades++;
     multiples += debit / condor.credit();
     days += ChronoUnit.DAYS.between(condor.opened(), date);

@@ -49,7 +49,11 @@ final class ProspectWatch {
 
   ProspectWatch(Outlooks.Capital parts) {
     this.parts = parts;
-    this.paper = new PaperCondors(new CondorDesk(parts.condor(), parts.capital()), parts.kappa());
+    this.paper =
+        new PaperCondors(
+            new CondorDesk(parts.condor(), parts.capital()),
+            parts.kappa(),
+            parts.tests().tradesSince());
     this.rollDown = new RollDown(parts.ladder().frontMinDays());
     this.moves = new JointMoves(parts.ladder().frontMinDays());
   }

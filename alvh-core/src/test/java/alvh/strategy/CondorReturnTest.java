@@ -89,7 +89,7 @@ class CondorReturnTest {
   @Test
   void paper_condors_are_sold_and_closed_as_the_rules_say_and_each_counts_once() {
     var desk = new CondorDesk(new CondorRules(), Money.ofDollars(1_000_000));
-    var paper = new PaperCondors(desk, .5);
+    var paper = new PaperCondors(desk, .5, 1990);
     List<LocalDate> dates =
         ExchangeCalendar.NYSE.sessions(LocalDate.of(2018, 1, 2), LocalDate.of(2018, 12, 31));
     for (LocalDate date : dates) {
@@ -100,11 +100,16 @@ class CondorReturnTest {
     // A calm market: each reaches half of its credit, or its last three weeks for less than it.
     assertThat(past.multiple()).isBetween(.05, .8);
     assertThat(past.days()).isBetween(10.0, 45.0);
+    var later = new PaperCondors(desk, .5, 2019);
+    for (LocalDate date : dates) {
+      later.observe(MadeDay.calm(date).outlook());
+    }
+    assertThat(later.past()).isEqualTo(PastTrades.NONE);
   }
 
   @Test
   void the_price_of_a_package_gives_up_its_share_of_every_leg() {
-    var paper = new PaperCondors(new CondorDesk(new CondorRules(), Money.ofDollars(1_000_000)), .5);
+    var paper = new PaperCondors(new CondorDesk(new CondorRules(), Money.ofDollars(1_000_000)), .5, 1990);
     Outlook day = MadeDay.calm(DATE).outlook();
     IronCondor condor = entry().condor();
     double sold = paper.price(condor, day.quotes(), -1).orElseThrow();
@@ -176,7 +181,8 @@ class CondorReturnTest {
         t.irrCloses(),
         t.carryCap(),
         t.carryOffset(),
-        t.minTrades());
+        t.minTrades(),
+        t.tradesSince());
   }
 
   private static CondorEntry entry() {
