@@ -109,7 +109,8 @@ class CondorReturnTest {
 
   @Test
   void the_price_of_a_package_gives_up_its_share_of_every_leg() {
-    var paper = new PaperCondors(new CondorDesk(new CondorRules(), Money.ofDollars(1_000_000)), .5, 1990);
+    var paper =
+        new PaperCondors(new CondorDesk(new CondorRules(), Money.ofDollars(1_000_000)), .5, 1990);
     Outlook day = MadeDay.calm(DATE).outlook();
     IronCondor condor = entry().condor();
     double sold = paper.price(condor, day.quotes(), -1).orElseThrow();
