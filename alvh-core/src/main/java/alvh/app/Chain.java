@@ -42,7 +42,7 @@ final class Chain implements Command {
 
   /**
    * @param spot level of the underlying beside the quotes; absent where the file has none
-   * @param sessions how many days the file or the store has
+   * @param sessions how many days the file or the store has, from the first to the last
    */
   private record Document(
       String underlying,
@@ -51,6 +51,8 @@ final class Chain implements Command {
       @Nullable Double spot,
       String source,
       int sessions,
+      LocalDate firstSession,
+      LocalDate lastSession,
       List<ChainRow> expiries,
       List<Strikes> strikes) {}
 
@@ -72,7 +74,9 @@ final class Chain implements Command {
               chain.asOf(),
               Double.isNaN(chain.spot()) ? null : chain.spot(),
               chain.source(),
-              found.sessions(),
+              found.sessions().days().size(),
+              found.sessions().days().getFirst(),
+              found.sessions().days().getLast(),
               rows,
               expiry == null ? List.of() : strikes(wanted, money)));
     } else {

@@ -48,7 +48,7 @@ final class ChainInput {
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      description = "Which day of a file that holds many. Default: the last one.")
+      description = "Which day of a file that holds many (default: the last with living options).")
   private @Nullable String session;
 
   @Option(
@@ -61,14 +61,16 @@ final class ChainInput {
    * A chain and what stands beside it.
    *
    * @param before the chain of the session before, where there is one
-   * @param sessions how many days the file or the store has of this underlying
+   * @param sessions the days that the file or the store has of this underlying
+   * @param chosen whether the user named the day
    */
-  record Found(OptionChain chain, Optional<OptionChain> before, int sessions) {}
+  record Found(
+      OptionChain chain, Optional<OptionChain> before, ChainSessions sessions, boolean chosen) {}
 
   /** Finds the chain that the user asked for. */
   Found read(Session home) {
     Found found = where.matches(DATE) ? stored(home) : filed(file());
-    return new Found(moved(found.chain()), found.before(), found.sessions());
+    return new Found(moved(found.chain()), found.before(), found.sessions(), found.chosen());
   }
 
   /**
@@ -82,13 +84,17 @@ final class ChainInput {
     return chain;
   }
 
-  /** Refuses other underlyings, and days on which nothing was quoted. */
+  /** Refuses other underlyings. */
   void requireIndex(OptionChain chain, String purpose) {
     if (!chain.underlying().equals(INDEX)) {
       throw new UserError(
           "%s holds options on %s; %s is made of options on the S&P 500."
               .formatted(where, chain.underlying(), purpose));
     }
+  }
+
+  /** Refuses days on which nothing was quoted. */
+  private void requireSession(OptionChain chain) {
     if (!ExchangeCalendar.NYSE.isSession(chain.session())) {
       throw new UserError(
           ("%s is dated %s, when the exchange was closed: its quotes are of another day; take that"
@@ -106,7 +112,7 @@ final class ChainInput {
     if (!where.matches(DATE) || !ofIndex || session != null || at != null) {
       return Optional.empty();
     }
-    LocalDate wanted = date(where, "the date");
+    LocalDate wanted = date(where, "");
     try (Store store = home.openStore()) {
       boolean known =
           store.chains().days().stream()
@@ -166,7 +172,7 @@ final class ChainInput {
                   where));
     }
     List<OptionChain> chains = ofUnderlying(chains(file));
-    int index = chains.size() - 1;
+    int index = ChainSessions.lastAlive(chains);
     if (session != null) {
       LocalDate wanted = date(session, "--date");
       index = chains.stream().map(OptionChain::session).toList().indexOf(wanted);
@@ -176,9 +182,11 @@ final class ChainInput {
                 .formatted(where, wanted, chains.getFirst().session(), chains.getLast().session()));
       }
     }
+    requireSession(chains.get(index));
     Optional<OptionChain> before =
         index > 0 ? Optional.of(chains.get(index - 1)) : Optional.empty();
-    return new Found(chains.get(index), before, chains.size());
+    return new Found(
+        chains.get(index), before, ChainSessions.ofFile(chains), session != null);
   }
 
   private List<OptionChain> chains(Path file) {
@@ -209,7 +217,7 @@ final class ChainInput {
   }
 
   private Found stored(Session home) {
-    LocalDate wanted = date(where, "the date");
+    LocalDate wanted = date(where, "");
     if (session != null) {
       throw new UserError("--date chooses a day of a file; %s is a day already.".formatted(where));
     }
@@ -224,7 +232,8 @@ final class ChainInput {
       }
       Optional<OptionChain> before =
           index > 0 ? Optional.of(chains.read(sessions.get(index - 1))) : Optional.empty();
-      return new Found(chains.read(sessions.get(index)), before, sessions.size());
+      return new Found(
+          chains.read(sessions.get(index)), before, new ChainSessions("the store", dates), true);
     }
   }
 
@@ -257,12 +266,17 @@ final class ChainInput {
         .collect(Collectors.joining(" and "));
   }
 
-  /** A date that the user wrote. */
+  /**
+   * A date that the user wrote.
+   *
+   * @param option before it; empty where it stands alone
+   */
   static LocalDate date(String text, String option) {
     try {
       return LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
-      throw new UserError("%s '%s' is no date: write it as 2019-04-25.".formatted(option, text), e);
+      String what = "%s '%s' is no date: write it as 2019-04-25.".formatted(option, text);
+      throw new UserError(what.strip(), e);
     }
   }
 }

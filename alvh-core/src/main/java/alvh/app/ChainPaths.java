@@ -54,17 +54,17 @@ final class ChainPaths {
     try {
       for (OptionChain chain : ChainFiles.read(file)) {
         if (!chain.underlying().equals(underlying)) {
-          passedOver.add(file.getFileName() + ": options on " + chain.underlying());
+          passedOver.add(file.getFileName() + " holds options on " + chain.underlying());
         } else if (!ExchangeCalendar.NYSE.isSession(chain.session())) {
-          passedOver.add(file.getFileName() + ": " + chain.session() + " was a holiday");
+          passedOver.add(file.getFileName() + " is of " + chain.session() + ", a holiday");
         } else if (sessions.add(chain.session())) {
           taker.accept(chain);
         } else {
-          passedOver.add(file.getFileName() + ": the quotes of " + chain.session() + " once more");
+          passedOver.add(file.getFileName() + " has the quotes of " + chain.session() + " once more");
         }
       }
     } catch (UnreadableFile e) {
-      passedOver.add(file.getFileName() + ": " + e.getMessage());
+      passedOver.add(file.getFileName() + " " + e.reason());
     }
   }
 

@@ -165,9 +165,14 @@ record ChainRow(
      * @param cp +1 for a call, −1 for a put
      */
     Optional<Double> volatility(double strike, double price, int cp) {
-      ImpliedVolatility answer =
-          ImpliedVolatility.of(parity.forward(), strike, years, parity.discount(), price, cp);
-      return answer instanceof Volatility found ? Optional.of(found.value()) : Optional.empty();
+      return answer(strike, price, cp) instanceof Volatility found
+          ? Optional.of(found.value())
+          : Optional.empty();
+    }
+
+    /** The same with the reason where there is none. */
+    ImpliedVolatility answer(double strike, double price, int cp) {
+      return ImpliedVolatility.of(parity.forward(), strike, years, parity.discount(), price, cp);
     }
   }
 }

@@ -8,6 +8,8 @@ import alvh.report.Figures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An option chain on the terminal. */
@@ -30,6 +32,7 @@ final class ChainText {
    */
   void print(List<ChainRow> rows, List<ChainQuotes> wanted) {
     say(session.screen().strong(summary(rows)));
+    found.sessions().passedOver(found.chain().session(), found.chosen()).ifPresent(this::say);
     session.line("");
     print(expiries(rows));
     for (ChainQuotes slice : wanted) {
@@ -38,7 +41,7 @@ final class ChainText {
       print(strikes(slice));
     }
     session.line("");
-    remarks(wanted.isEmpty()).forEach(this::say);
+    remarks(rows, wanted.isEmpty()).forEach(this::say);
   }
 
   private void print(TextTable table) {
@@ -139,13 +142,15 @@ final class ChainText {
               price(put == null ? null : put.ask()),
               percent(put == null ? null : put.volatility()),
               points(line.callLessPut()),
-              remark("call", call) + remark("put", put) + (line.offParity() ? "off parity" : "")));
+              Stream.of(remark("call", call), remark("put", put), line.offParity() ? "off parity" : "")
+                  .filter(remark -> !remark.isEmpty())
+                  .collect(Collectors.joining("; "))));
     }
     return table;
   }
 
   private static String remark(String right, StrikeLine.@Nullable Quote quote) {
-    return quote == null || quote.remark().isEmpty() ? "" : right + " " + quote.remark() + " ";
+    return quote == null || quote.remark().isEmpty() ? "" : right + " " + quote.remark();
   }
 
   private static String price(@Nullable Double price) {
@@ -156,25 +161,65 @@ final class ChainText {
     return volatility == null ? Figures.UNKNOWN : Figures.number(PERCENT * volatility, 1);
   }
 
-  private List<String> remarks(boolean summaryOnly) {
-    OptionChain chain = found.chain();
-    boolean early = chain.expiries().stream().anyMatch(slice -> slice.root().isEmpty());
-    return List.of(
-            "Source: " + chain.source() + "; sessions there: " + found.sessions() + ".",
-            "Forward by put-call parity; the volatility is that of the strike nearest to it.",
-            "Moved: whether any quote differs from the session before. Call less put, at one strike"
-                + " the gap: volatility of calls less that of puts at the same strikes, mean within"
-                + " one standard deviation, vol points. Odd: quotes crossed or locked, and strikes"
-                + " off parity, whose call and put contradict the forward of the others by more"
-                + " than one and a half of their spreads.",
-            early
-                ? "Options on "
-                    + chain.underlying()
-                    + " may be exercised early: no forward or volatility is computed."
-                : "",
-            summaryOnly ? "'--expiry DATE' lists the strikes of one expiry." : "")
-        .stream()
+  private List<String> remarks(List<ChainRow> rows, boolean summaryOnly) {
+    return Stream.of(
+            "Source: " + found.chain().source() + "; " + found.sessions().sentence() + ".",
+            "Forward by put-call parity; the volatility is that of the strike nearest to it. Call"
+                + " less put, at one strike the gap: volatility of calls less that of puts at the"
+                + " same strikes, mean within one standard deviation, vol points. Odd: quotes"
+                + " crossed or locked, and strikes off parity, whose call and put contradict the"
+                + " forward of the others by more than one and a half of their spreads.",
+            moves(rows),
+            absences(rows),
+            summaryOnly
+                ? "'--expiry DATE' lists the strikes of one expiry."
+                : "Below intrinsic: the middle of bid and ask is not above what exercise on the"
+                    + " forward is worth today, so that no volatility gives it.")
         .filter(sentence -> !sentence.isEmpty())
         .toList();
+  }
+
+  private String moves(List<ChainRow> rows) {
+    String meaning = "Moved: whether any quote differs from the session before";
+    if (found.before().isEmpty()) {
+      return meaning + ", of which there are no quotes there: so a dash.";
+    }
+    boolean some = rows.stream().anyMatch(row -> row.unchanged() == null);
+    return meaning
+        + Figures.text(", %s", found.before().get().session())
+        + (some ? "; a dash where it has no such expiry." : ".");
+  }
+
+  /** Why some expiries, or all, have no forward. */
+  private String absences(List<ChainRow> rows) {
+    OptionChain chain = found.chain();
+    if (chain.expiries().stream().anyMatch(slice -> slice.root().isEmpty())) {
+      return Figures.text(
+          "Options on %s may be exercised early: no forward or volatility is computed.",
+          chain.underlying());
+    }
+    List<ChainRow> settled = rows.stream().filter(row -> isSettled(chain, row)).toList();
+    List<ChainRow> few =
+        rows.stream().filter(row -> row.forward() == null && !isSettled(chain, row)).toList();
+    String first =
+        settled.isEmpty() ? "" : "No forward and no volatility once settled: " + names(settled);
+    String second =
+        few.isEmpty() ? "" : "Too few pairs of quotes for a forward: " + names(few);
+    return (first + second).strip();
+  }
+
+  private static boolean isSettled(OptionChain chain, ChainRow row) {
+    return chain.expiries().stream()
+        .anyMatch(
+            slice ->
+                slice.optionClass().equals(row.optionClass())
+                    && slice.expiry().equals(row.expiry())
+                    && !slice.settlesAt().isAfter(chain.asOf()));
+  }
+
+  private static String names(List<ChainRow> rows) {
+    return rows.stream()
+        .map(row -> row.optionClass() + " " + row.expiry())
+        .collect(Collectors.joining(", ", "", ". "));
   }
 }

@@ -3,12 +3,12 @@ package alvh.app;
 import alvh.report.Figures;
 import alvh.surface.CheckRow;
 import alvh.surface.FitByDelta;
+import alvh.surface.FitCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,18 +26,36 @@ final class CheckText {
   Map<String, TextTable> tables() {
     var tables = new LinkedHashMap<String, TextTable>();
     tables.put(
-        "Volatility of the model less that of the quotes, vol points: mean/RMSE, by days left",
+        "Volatility of the rebuilt surface less that of the quotes, vol points: mean/RMSE, by days"
+            + " left",
         table(row -> row.part().equals("volatility"), CheckText::error));
     tables.put(
-        "Model prices within bid and ask, %, by days left",
+        "Prices of the rebuilt surface within bid and ask, %, by days left",
         table(
             row -> row.part().equals("volatility"),
             row -> row.inside() == null ? "" : Figures.percent(row.inside())));
     tables.put(
-        "Strike at a delta, model less quotes, bp of the forward: mean/RMSE, by days left",
+        "Strike at a delta, rebuilt less quoted, bp of the forward: mean/RMSE, by days left",
         table(
             row -> row.part().equals("strike") && row.unit().startsWith("bp"), CheckText::coarse));
     return tables;
+  }
+
+  /** Figures of the fit over all expiries. */
+  static TextTable fit(List<FitCheck.Row> rows) {
+    var table =
+        new TextTable().words("figure").numbers("surface").numbers("backbone alone").words("unit");
+    for (FitCheck.Row row : rows) {
+      table.row(
+          List.of(
+              row.figure(),
+              row.unit().equals(FitCheck.COUNT)
+                  ? Figures.count(Math.round(row.corrected()))
+                  : Figures.ratio(row.corrected()),
+              Double.isFinite(row.backbone()) ? Figures.ratio(row.backbone()) : "",
+              row.unit()));
+    }
+    return table;
   }
 
   /** The fit, corrected and the backbone alone. */
@@ -92,61 +110,6 @@ final class CheckText {
     return row.bias() == null || row.rmse() == null
         ? ""
         : Figures.points(row.bias()) + "/" + Figures.points(row.rmse());
-  }
-
-  /** Credits, changes, and which of the method's bounds are met. */
-  List<String> sentences() {
-    var sentences = new ArrayList<String>();
-    for (CheckRow row : rows) {
-      if (row.part().equals("credit")) {
-        sentences.add(
-            ("Credit, %s, 16 and 5 delta, 30 to 45 days: mean error %s %%, standard deviation"
-                    + " %s %%, %s slices (%s: %s).")
-                .formatted(
-                    row.option(),
-                    number(row.bias()),
-                    number(row.rmse()),
-                    row.slices(),
-                    row.bound(),
-                    verdict(row)));
-      } else if (row.slope() != null) {
-        sentences.add(
-            ("Changes from session to session, %s: slope of the market's on the model's %s,"
-                    + " R² %s, %s changes (%s: %s).")
-                .formatted(
-                    row.option(),
-                    number(row.slope()),
-                    number(row.explained()),
-                    Figures.count(row.count()),
-                    row.bound(),
-                    verdict(row)));
-      }
-    }
-    bounded("put 16").ifPresent(sentences::add);
-    bounded("put 27").ifPresent(sentences::add);
-    return sentences;
-  }
-
-  private Optional<String> bounded(String option) {
-    List<CheckRow> bounded =
-        rows.stream().filter(row -> row.bound() != null && row.option().equals(option)).toList();
-    if (bounded.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> met =
-        bounded.stream().filter(row -> verdict(row).equals("met")).map(CheckRow::tenor).toList();
-    return Optional.of(
-        "%s, %s vol points: met in %d of %d tenors%s."
-            .formatted(
-                option,
-                bounded.getFirst().bound(),
-                met.size(),
-                bounded.size(),
-                met.isEmpty() ? "" : " (" + String.join(", ", met) + ")"));
-  }
-
-  private static String verdict(CheckRow row) {
-    return Boolean.TRUE.equals(row.met()) ? "met" : "not met";
   }
 
   private static String number(@Nullable Double value) {

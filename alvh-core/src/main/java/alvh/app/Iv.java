@@ -20,10 +20,14 @@ import picocli.CommandLine.Option;
  */
 @CommandLine.Command(
     name = "iv",
-    description = "Find the volatility behind an option's price, or say why there is none.",
+    description = {
+      "Find the volatility behind an option's price, or say why there is none.",
+      "A price that no volatility gives, such as one below intrinsic value, is answered with the"
+          + " reason and exit code 0; a price below zero is refused with 2."
+    },
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  alvh iv --price 14.23 --right put --strike 4600 --spot 5000 --days 45 --rate .045"
           + " --yield .013",
       "  alvh iv VIX260415C00025000 --price 1.35 --at 2026-03-02T16:00 --forward 19.5 --rate .04"
@@ -31,13 +35,23 @@ import picocli.CommandLine.Option;
 final class Iv implements Command {
   private static final int DIGITS = 9;
 
+  /** Decimals of a percent of volatility: a hundredth of a basis point. */
+  private static final int PLACES = 4;
+
   @Mixin private JsonOption json = new JsonOption();
   @Mixin private OptionWords words = new OptionWords();
 
-  @Option(names = "--price", required = true, description = "Price, index points.")
+  @Option(
+      names = "--price",
+      paramLabel = "POINTS",
+      required = true,
+      description = "Price of the option, index points.")
   private String price = "";
 
   /**
+   * @param price index points
+   * @param multiplier dollars a point of one contract
+   * @param dollars price of one contract
    * @param volatility decimal a year; null where no volatility gives the price
    * @param reason one word for why there is none; null where there is one
    * @param vega of the price per vol point, at that volatility
@@ -47,6 +61,8 @@ final class Iv implements Command {
       double forward,
       double discount,
       double price,
+      int multiplier,
+      double dollars,
       @Nullable Double volatility,
       @Nullable String reason,
       @Nullable Double vega,
@@ -55,7 +71,7 @@ final class Iv implements Command {
   @Override
   public int run(Session session) {
     OptionTerms terms = words.terms();
-    double paid = Words.number(price, "--price");
+    double paid = Words.notNegative(price, "--price");
     ImpliedVolatility answer =
         ImpliedVolatility.of(
             terms.forward(),
@@ -85,6 +101,8 @@ final class Iv implements Command {
         terms.forward(),
         terms.discount(),
         paid,
+        GreekLine.MULTIPLIER,
+        GreekLine.MULTIPLIER * paid,
         volatility,
         reason(answer),
         volatility == null ? null : vega(terms, volatility),
@@ -113,7 +131,7 @@ final class Iv implements Command {
       case Volatility found ->
           Figures.text(
               "The price implies a volatility of %s %%; a vol point more adds %s index points.",
-              TermsText.digits(100 * found.value(), DIGITS),
+              Figures.number(100 * found.value(), PLACES),
               TermsText.digits(vega(terms, found.value()), 4));
       case BelowIntrinsic below ->
           Figures.text(

@@ -3,6 +3,7 @@ package alvh.app;
 import alvh.config.Discovery;
 import alvh.config.UserError;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,7 +21,7 @@ import picocli.CommandLine.ScopeType;
     name = "alvh",
     description = "The Adaptive Layered VIX Hedge over SPX iron condors.",
     versionProvider = Main.Version.class,
-    footer = {"", "Example:", "  alvh data import ~/market-data", "  alvh data status"})
+    footer = {"", "Examples:", "  alvh data import ~/market-data", "  alvh data status"})
 public final class Main {
   private static final String UNRELEASED = "development";
 
@@ -58,6 +59,7 @@ public final class Main {
   int run(String... arguments) {
     CommandLine line = new CommandLine(this);
     addCommands(line);
+    HelpText.fit(line, session.screen());
     line.setOut(new PrintWriter(session.out(), true));
     line.setErr(new PrintWriter(session.err(), true));
     line.setParameterExceptionHandler((error, words) -> explain(error));
@@ -76,7 +78,10 @@ public final class Main {
 
   /** Commands first: a group may bear the word of a command, as "surface" does. */
   private static void addCommands(CommandLine line) {
-    List<Command> commands = Discovery.implementationsOf(Command.class);
+    List<Command> commands =
+        Discovery.implementationsOf(Command.class).stream()
+            .sorted(Comparator.comparing(Main::word))
+            .toList();
     commands.stream()
         .filter(command -> command.group() == Command.Group.NONE)
         .forEach(line::addSubcommand);
@@ -85,6 +90,10 @@ public final class Main {
         group(line, command.group()).addSubcommand(command);
       }
     }
+  }
+
+  private static String word(Command command) {
+    return command.getClass().getAnnotation(CommandLine.Command.class).name();
   }
 
   private static CommandLine group(CommandLine line, Command.Group group) {

@@ -2,6 +2,7 @@ package alvh.app;
 
 import alvh.instrument.Right;
 import alvh.unit.Check;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a European option is priced on: level, strike, time and rates, as a user has given them.
@@ -14,7 +15,8 @@ import alvh.unit.Check;
  * @param level index points
  * @param years time to settlement, 525,600 minutes each
  * @param rate r, continuously compounded, decimal a year
- * @param yield q, continuously compounded, decimal a year; equals the rate on a forward
+ * @param yield q, continuously compounded, decimal a year; absent on a forward, which has its
+ *     dividends in it
  */
 record OptionTerms(
     String name,
@@ -24,18 +26,25 @@ record OptionTerms(
     double strike,
     double years,
     double rate,
-    double yield) {
+    @Nullable Double yield) {
   OptionTerms {
     Check.positive(level, "level");
     Check.positive(strike, "strike");
     Check.positive(years, "years");
     Check.finite(rate, "rate");
-    Check.finite(yield, "yield");
-    Check.that(!onForward || yield == rate, "a forward has no yield of its own, was %s", yield);
+    Check.that(onForward == (yield == null), "a spot has a yield and a forward has none");
+    if (yield != null) {
+      Check.finite(yield, "yield");
+    }
+  }
+
+  /** The yield of the formula: on a forward the rate, so that the level has no drift. */
+  double carried() {
+    return yield == null ? rate : yield;
   }
 
   double forward() {
-    return level * Math.exp((rate - yield) * years);
+    return level * Math.exp((rate - carried()) * years);
   }
 
   double discount() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -30,26 +31,37 @@ final class OptionWords {
       description = "OSI symbol, as SPXW260417P06000000; gives right, strike and settlement.")
   private String symbol = "";
 
-  @CommandLine.Option(names = "--forward", description = "Forward or future, index points.")
+  @CommandLine.Option(
+      names = "--forward",
+      paramLabel = "POINTS",
+      description = "Forward or future, index points.")
   private String forward = "";
 
-  @CommandLine.Option(names = "--spot", description = "Index level, in the place of --forward.")
+  @CommandLine.Option(
+      names = "--spot",
+      paramLabel = "POINTS",
+      description = "Index level, in the place of --forward.")
   private String spot = "";
 
   @CommandLine.Option(
       names = "--rate",
-      description = "Interest rate a year, continuously compounded: 4.5%% or 0.045.")
+      paramLabel = "SHARE",
+      description = "Interest rate a year, continuously compounded: 4.5%% or 0.045 (default: 0).")
   private String rate = "0";
 
   @CommandLine.Option(
       names = "--yield",
-      description = "Dividend yield a year with --spot: 1.3%% or 0.013.")
+      paramLabel = "SHARE",
+      description = "Dividend yield a year with --spot: 1.3%% or 0.013 (default: 0).")
   private String yield = "";
 
-  @CommandLine.Option(names = "--strike", description = "Strike, index points.")
+  @CommandLine.Option(
+      names = "--strike",
+      paramLabel = "POINTS",
+      description = "Strike, index points.")
   private String strike = "";
 
-  @CommandLine.Option(names = "--right", description = "call or put.")
+  @CommandLine.Option(names = "--right", paramLabel = "call|put", description = "Which option.")
   private String right = "";
 
   @CommandLine.Mixin private TimeWords time = new TimeWords();
@@ -66,8 +78,7 @@ final class OptionWords {
         onForward ? Words.positive(forward, "--forward") : Words.positive(spot(), "--spot");
     requireConsistent(named);
     String name = named.map(Option::symbol).orElse(side.name().toLowerCase(Locale.ROOT));
-    double q = onForward ? r : yield.isEmpty() ? 0 : Words.rate(yield, "--yield");
-    return new OptionTerms(name, side, onForward, level, struck, years, r, q);
+    return new OptionTerms(name, side, onForward, level, struck, years, r, yieldOfSpot());
   }
 
   private void requireConsistent(Optional<Option> named) {
@@ -84,6 +95,13 @@ final class OptionWords {
           "An option on VIX is priced on the VIX future with the same settlement, not on spot VIX:"
               + " give that future's price with --forward.");
     }
+  }
+
+  private @Nullable Double yieldOfSpot() {
+    if (!forward.isEmpty()) {
+      return null;
+    }
+    return yield.isEmpty() ? 0.0 : Words.rate(yield, "--yield");
   }
 
   private String spot() {

@@ -14,25 +14,29 @@ import picocli.CommandLine.Option;
     description = "Price one option: Black-76 and thirteen Greeks, each with its unit.",
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  alvh price --right put --strike 4600 --spot 5000 --days 45 --rate .045 --yield .013"
           + " --vol .19",
       "  alvh price SPXW260417P06000000 --at 2026-03-02T15:45 --forward 6820 --rate .04 --vol .22"
     })
 final class Price implements Command {
-  /** Contracts on the index pay a hundred dollars a point. */
-  private static final double DOLLARS_A_POINT = 100;
-
   private static final int DIGITS = 6;
 
   @Mixin private JsonOption json = new JsonOption();
   @Mixin private OptionWords words = new OptionWords();
 
-  @Option(names = "--vol", required = true, description = "Volatility a year: 19%% or 0.19.")
+  @Option(
+      names = "--vol",
+      paramLabel = "SHARE",
+      required = true,
+      description = "Volatility a year: 19%% or 0.19.")
   private String vol = "";
 
   /**
    * @param volatility decimal a year
+   * @param price index points
+   * @param multiplier dollars a point of one contract
+   * @param dollars price of one contract
    * @param greeks price first; value and unit of the formula, then those of a desk
    */
   private record Document(
@@ -41,6 +45,8 @@ final class Price implements Command {
       double discount,
       double volatility,
       double price,
+      int multiplier,
+      double dollars,
       List<GreekLine> greeks) {}
 
   @Override
@@ -64,6 +70,8 @@ final class Price implements Command {
               terms.discount(),
               volatility,
               lines.getFirst().value(),
+              GreekLine.MULTIPLIER,
+              lines.getFirst().dollars(),
               lines));
     } else {
       print(session, terms, volatility, lines);
@@ -78,7 +86,7 @@ final class Price implements Command {
         terms.years(),
         volatility,
         terms.rate(),
-        terms.yield(),
+        terms.carried(),
         terms.right().sign());
   }
 
@@ -91,9 +99,9 @@ final class Price implements Command {
                 .screen()
                 .strong(
                     Figures.text(
-                        "The option is worth %s index points, $%s a contract.",
+                        "The option is worth %s index points, %s a contract.",
                         TermsText.digits(lines.getFirst().value(), DIGITS),
-                        TermsText.digits(DOLLARS_A_POINT * lines.getFirst().value(), DIGITS))));
+                        TermsText.money(lines.getFirst().dollars()))));
     page.text(TermsText.sentence(terms, volatility));
     var table =
         new TextTable()
@@ -109,7 +117,7 @@ final class Price implements Command {
               line.name(),
               TermsText.digits(line.desk(), DIGITS),
               line.deskUnit(),
-              TermsText.digits(DOLLARS_A_POINT * line.desk(), DIGITS),
+              TermsText.dollars(line.dollars()),
               TermsText.digits(line.value(), DIGITS),
               line.unit()));
     }
@@ -118,8 +126,8 @@ final class Price implements Command {
     page.paragraph(
         "Sensitivities are to the "
             + terms.underlying()
-            + "; a vol pt is .01, a day a calendar day, and time passes forwards: a bought option"
-            + " loses theta. The volatility behind a price: alvh iv. This computes, it does not"
+            + "; a vol pt is 1 % of volatility, a day a calendar day, and time passes forwards: a"
+            + " bought option loses theta. A contract pays $100 a point. The volatility behind a price: alvh iv. This computes, it does not"
             + " advise.");
   }
 }

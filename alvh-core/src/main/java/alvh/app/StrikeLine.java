@@ -2,10 +2,13 @@ package alvh.app;
 
 import alvh.app.ChainRow.Money;
 import alvh.market.ChainQuotes;
+import alvh.pricing.ImpliedVolatility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,8 @@ record StrikeLine(
    * One option; absent members have no value.
    *
    * @param volatility of the middle, decimal a year
-   * @param remark what is odd about the quote; empty where nothing is
+   * @param remark what is odd about the quote, or why its middle holds no volatility; empty where
+   *     neither is the case
    */
   record Quote(double bid, double ask, double mid, @Nullable Double volatility, String remark) {}
 
@@ -54,11 +58,29 @@ record StrikeLine(
     if (Double.isNaN(bid) || Double.isNaN(ask)) {
       return null;
     }
-    Optional<Double> volatility =
+    Optional<ImpliedVolatility> answer =
         side.tradable(row)
-            ? money.flatMap(m -> m.volatility(slice.strike(row), side.mid(row), cp))
+            ? money.map(m -> m.answer(slice.strike(row), side.mid(row), cp))
             : Optional.empty();
-    return new Quote(bid, ask, side.mid(row), volatility.orElse(null), remark(bid, ask));
+    Double volatility =
+        answer.orElse(null) instanceof ImpliedVolatility.Volatility found ? found.value() : null;
+    String remark =
+        Stream.of(remark(bid, ask), answer.map(StrikeLine::remark).orElse(""))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new Quote(bid, ask, side.mid(row), volatility, remark);
+  }
+
+  /** Why a middle that somebody quotes holds no volatility. */
+  private static String remark(ImpliedVolatility answer) {
+    return switch (answer) {
+      case ImpliedVolatility.Volatility found -> "";
+      case ImpliedVolatility.BelowIntrinsic below -> "below intrinsic";
+      case ImpliedVolatility.AboveCap above -> "above any volatility";
+      case ImpliedVolatility.NoTime expired -> "settled";
+      case ImpliedVolatility.NoQuote none -> "no price";
+      case ImpliedVolatility.OutsideDomain outside -> "no number";
+    };
   }
 
   private static String remark(double bid, double ask) {

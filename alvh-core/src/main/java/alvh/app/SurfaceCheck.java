@@ -116,7 +116,7 @@ final class SurfaceCheck implements Command {
     if (json.wanted()) {
       session.json(document);
     } else {
-      print(session, document);
+      print(session, document, check);
     }
     return DONE;
   }
@@ -173,38 +173,58 @@ final class SurfaceCheck implements Command {
             });
     both.ifPresentOrElse(
         check.rebuilt()::add,
-        () -> passedOver.add(chain.session() + ": VIX or two more indices cannot be computed"));
+        () -> passedOver.add(chain.session() + ", whose quotes give no VIX or not two more indices"));
   }
 
-  private static void print(Session session, Document document) {
-    var text = new CheckText(document.rows());
-    text.tables().forEach((title, table) -> print(session, title, table));
-    print(
-        session,
-        "Fit by delta, a day to settlement or more: quotes within bid and ask, RMSE in vol points",
-        CheckText.byDelta(document.fitByDelta()));
-    document.fit().forEach(line -> session.line("%s", sentence(line)));
-    text.sentences().forEach(sentence -> session.line("%s", sentence));
-    session.line(
-        "%d sessions compared, %d files or sessions passed over. --json has also half-spreads,"
-            + " Greeks, index points, and the thirds of the sessions by VIX.",
-        document.sessions(), document.passedOver().size());
-    document.passedOver().forEach(reason -> session.line("Passed over: %s.", reason));
+  private static void print(Session session, Document document, Both check) {
+    var page = new Printout(session.out(), session.screen());
+    var verdict = CheckVerdict.of(document.rows());
+    page.terminal()
+        .wrapped("", opening(document, verdict))
+        .forEach(line -> page.out().println(page.terminal().strong(line)));
+    verdict.demands().forEach(d -> page.text((d.met() ? "Met: " : "Not met: ") + d.sentence()));
+    new CheckText(document.rows()).tables().forEach((title, table) -> print(page, title, table));
+    FitCheck fitted = check.fitted();
+    if (!fitted.rows().isEmpty()) {
+      print(page, fitted(document.fit()), CheckText.fit(fitted.rows()));
+      print(
+          page,
+          "Fitted surfaces by delta, a day to settlement or more: quotes within bid and ask, and"
+              + " RMSE in vol points, of the surface and of its backbone alone",
+          CheckText.byDelta(document.fitByDelta()));
+    }
+    page.paragraph(
+        "Error is model less market. --json has also half-spreads, Greeks, index points, and the"
+            + " thirds of the sessions by VIX.");
+    document.passedOver().forEach(reason -> page.text("Passed over: " + reason + "."));
   }
 
-  private static String sentence(FitLine line) {
-    return "Fit, %s: %s%s %s (%d)."
-        .formatted(
-            line.figure(),
-            line.corrected() == null ? Figures.UNKNOWN : Figures.ratio(line.corrected()),
-            line.backbone() == null ? "" : ", backbone alone " + Figures.ratio(line.backbone()),
-            line.unit(),
-            line.count());
+  private static String opening(Document document, CheckVerdict verdict) {
+    String passed =
+        document.passedOver().isEmpty()
+            ? ""
+            : Figures.text("; %s passed over, named at the end", document.passedOver().size());
+    return verdict.demands().isEmpty()
+        ? Figures.text("%s compared: too little to judge%s.", sessions(document.sessions()), passed)
+        : Figures.text(
+            "Surfaces rebuilt from the VIX family meet %s demands of the method: %s compared with"
+                + " their quotes%s.",
+            verdict.count(), sessions(document.sessions()), passed);
   }
 
-  private static void print(Session session, String title, TextTable table) {
-    session.line("%s", title);
-    table.lines(session.screen(), "").forEach(line -> session.line("%s", line));
-    session.line("");
+  private static String sessions(int count) {
+    return count == 1 ? "one session" : Figures.count(count) + " sessions";
+  }
+
+  /** How many expiries and sessions the figures are taken over. */
+  private static String fitted(List<FitLine> lines) {
+    return Figures.text(
+        "Surfaces fitted to the quotes themselves, over %s expiries of %s",
+        Figures.count(lines.getFirst().count()), sessions(lines.getLast().count()));
+  }
+
+  private static void print(Printout page, String title, TextTable table) {
+    page.heading(title);
+    page.table(table);
   }
 }

@@ -10,6 +10,8 @@ final class TermsText {
   /** Smaller numbers are written with an exponent. */
   private static final double PLAIN_FROM = 1e-5;
 
+  private static final double CENT = 0.01;
+
   private TermsText() {}
 
   /** What was priced, in one sentence. */
@@ -27,7 +29,7 @@ final class TermsText {
                 "index %s, forward %s, yield %s %%",
                 digits(terms.level(), 9),
                 Figures.number(terms.forward(), 2),
-                Figures.number(100 * terms.yield(), 2));
+                Figures.number(100 * terms.carried(), 2));
     return Figures.text(
         "%s, strike %s, %s days to settlement, %s, rate %s %%",
         terms.name(),
@@ -35,6 +37,19 @@ final class TermsText {
         Figures.number(terms.days(), 2),
         level,
         Figures.number(100 * terms.rate(), 2));
+  }
+
+  /** With cents and thousands; below a cent so many digits that something is seen. */
+  static String dollars(double dollars) {
+    if (dollars == 0 || Math.abs(dollars) >= CENT) {
+      return Figures.number(dollars, 2);
+    }
+    return digits(dollars, 2);
+  }
+
+  /** The same with the sign of the currency. */
+  static String money(double dollars) {
+    return "$" + dollars(dollars);
   }
 
   /** So many significant digits, without trailing zeros. */

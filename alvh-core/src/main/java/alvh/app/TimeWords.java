@@ -23,19 +23,25 @@ final class TimeWords {
 
   @picocli.CommandLine.Option(
       names = "--years",
+      paramLabel = "NUMBER",
       description = "Time to settlement in years of 365 days.")
   private String years = "";
 
-  @picocli.CommandLine.Option(names = "--days", description = "The same in calendar days.")
+  @picocli.CommandLine.Option(
+      names = "--days",
+      paramLabel = "NUMBER",
+      description = "Time to settlement in calendar days.")
   private String days = "";
 
   @picocli.CommandLine.Option(
       names = "--expiry",
+      paramLabel = "TIME",
       description = "Settlement: a date (its close) or 2026-04-17T09:30, New York; with --at.")
   private String expiry = "";
 
   @picocli.CommandLine.Option(
       names = "--at",
+      paramLabel = "TIME",
       description = "Moment of the price: a date (its close) or 2026-03-02T15:45, New York.")
   private String at = "";
 

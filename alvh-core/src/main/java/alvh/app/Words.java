@@ -26,6 +26,15 @@ final class Words {
     return value;
   }
 
+  /** A finite number, zero or above. */
+  static double notNegative(String text, String option) {
+    double value = number(text, option);
+    if (value < 0) {
+      throw new UserError("%s must not be below zero, was %s.".formatted(option, text));
+    }
+    return value;
+  }
+
   /** A finite number. */
   static double number(String text, String option) {
     if (text.isEmpty()) {

@@ -9,6 +9,9 @@ import java.util.List;
  * bid and ask, errors, layers, violations of arbitrage. Source: method 2.4 (acceptance).
  */
 public final class FitCheck {
+  /** The unit of what is counted. */
+  public static final String COUNT = "in all";
+
   private static final double DAY = 1 / 365.0;
 
   private final List<Session> sessions = new ArrayList<>();
@@ -45,20 +48,20 @@ public final class FitCheck {
     rows.add(
         new Row(
             "quotes of 1 to 99 delta within bid and ask",
-            "percent",
+            "%",
             100 * inside(all, true),
             100 * inside(all, false),
             all.size()));
     rows.add(
         new Row(
-            "median RMSE of a slice, 5 to 95 delta",
+            "median RMSE of an expiry, 5 to 95 delta",
             "vol points",
             median(all.stream().mapToDouble(s -> s.corrected().central()).toArray()),
             median(all.stream().mapToDouble(s -> s.backbone().central()).toArray()),
             all.size()));
     rows.add(
         new Row(
-            "median RMSE of a slice, 1 to 99 delta",
+            "median RMSE of an expiry, 1 to 99 delta",
             "vol points",
             median(all.stream().mapToDouble(s -> s.corrected().wide()).toArray()),
             median(all.stream().mapToDouble(s -> s.backbone().wide()).toArray()),
@@ -66,11 +69,19 @@ public final class FitCheck {
     for (FitLayer layer : FitLayer.values()) {
       long count = all.stream().filter(s -> s.layer() == layer).count();
       double share = 100.0 * count / all.size();
-      rows.add(new Row("slices of layer " + layer, "percent", share, Double.NaN, all.size()));
+      rows.add(new Row("expiries " + words(layer), "%", share, Double.NaN, all.size()));
     }
     int violations = sessions.stream().mapToInt(Session::violations).sum();
-    rows.add(new Row("violations of arbitrage", "number", violations, Double.NaN, sessions.size()));
+    rows.add(new Row("violations of arbitrage", COUNT, violations, Double.NaN, sessions.size()));
     return rows;
+  }
+
+  private static String words(FitLayer layer) {
+    return switch (layer) {
+      case SPLINE -> "fitted by a spline";
+      case LIFTED_SPLINE -> "fitted by a spline held up by the expiry before";
+      case BACKBONE -> "left to the backbone";
+    };
   }
 
   private static double inside(List<SliceDiagnostics> slices, boolean corrected) {

@@ -61,7 +61,7 @@ class MainTest {
       value = {
         "data statos | Did you mean 'status'?",
         "data status --jsn | Did you mean '--json'?",
-        "data import | Missing required parameter",
+        "data import | PATH is missing (files, or folders",
         "data import /no/such/file.csv | There is no readable file or folder",
         "data | A command is missing after 'alvh data'",
         "data status | is empty: import files with 'alvh data import PATH'",

@@ -122,8 +122,7 @@ class PriceTest {
       value = {
         "--price 1.2 --right call --strike 4600 | below-intrinsic | not above 400",
         "--price 6000 --right call --strike 4600 | above-cap | not below 5000",
-        "--price 0 --right call --strike 4600 | no-quote | no price that somebody pays",
-        "--price -1 --right put --strike 4600 | no-quote | no price that somebody pays"
+        "--price 0 --right call --strike 4600 | no-quote | no price that somebody pays"
       })
   void an_absent_volatility_is_an_answer_with_its_reason(
       String words, String reason, String sentence) {
@@ -136,11 +135,44 @@ class PriceTest {
     assertThat(result.out().replaceAll("\\s+", " ")).contains(sentence);
   }
 
+  @Test
+  void a_price_below_zero_is_refused() {
+    Shell.Result result = run("iv --price -5 --right put --strike 4600 --forward 5000 --days 45");
+
+    assertThat(result.code()).isEqualTo(Command.USER_ERROR);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.complaints())
+        .containsExactly("--price must not be below zero, was -5.");
+  }
+
+  @Test
+  void a_forward_has_no_yield_in_the_document_and_a_contract_its_dollars() {
+    String rest = " --right put --strike 4600 --days 45 --rate 4.5% --vol 19%";
+    JsonNode onForward = json("price --forward 5000" + rest);
+
+    assertThat(onForward.path("option").get("yield").isNull()).isTrue();
+    assertThat(json("price --spot 5000" + rest).path("option").path("yield").asDouble()).isZero();
+    assertThat(onForward.path("multiplier").asInt()).isEqualTo(100);
+    assertThat(onForward.path("dollars").asDouble())
+        .isCloseTo(100 * onForward.path("price").asDouble(), PRINTED);
+    assertThat(value(onForward, "delta", "dollars"))
+        .isCloseTo(100 * value(onForward, "delta", "desk"), PRINTED);
+    JsonNode back = json("iv --price 12.5 --forward 5000" + rest.replace(" --vol 19%", ""));
+    assertThat(back.path("dollars").asDouble()).isEqualTo(1250);
+    assertThat(back.path("option").get("yield").isNull()).isTrue();
+  }
+
+  @Test
+  void a_volatility_is_read_to_four_decimals_of_a_percent() {
+    assertThat(run("iv --price 14.23 " + PUT_A).out())
+        .startsWith("The price implies a volatility of 18.9986 %");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "--right put --strike 4600 --spot 5000 --days 45 | Missing required option: '--vol",
+        "--right put --strike 4600 --spot 5000 --days 45 | --vol is missing (volatility a year",
         "--right put --strike 4600 --spot 5000 --days 45 --vol 19 | write 19% if you mean percent",
         "--right put --strike 4600 --spot 5000 --days 45 --vol 0 | --vol must be above zero",
         "--right put --strike 4600 --spot 5000 --days x --vol .2 | --days 'x' is no number",
@@ -176,7 +208,7 @@ class PriceTest {
   @Test
   void the_terminal_shows_the_answer_first_and_every_greek() {
     String out = run("price " + PUT_A + " --vol 19%").out();
-    assertThat(out).startsWith("The option is worth 14.234 index points, $1423.4 a contract.");
-    assertThat(out).contains("per day", "per vol pt", "per 1 % rate", "−0.558597");
+    assertThat(out).startsWith("The option is worth 14.234 index points, $1,423.40 a contract.");
+    assertThat(out).contains("per day", "per vol pt", "per 1 % rate", "per 100 % vol", "−0.558597");
   }
 }

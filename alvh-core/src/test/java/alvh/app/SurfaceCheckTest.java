@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SurfaceCheckTest {
+  private static final int SCREEN = Terminal.NONE.width();
+
   @TempDir private Path folder;
 
   @Test
@@ -39,13 +41,29 @@ class SurfaceCheckTest {
   }
 
   @Test
+  void the_text_begins_with_the_verdict_and_keeps_to_the_screen() {
+    Path chains = RealData.folder().resolve("chains/quotedata");
+    String text =
+        new Shell(folder.resolve("home")).run("surface", "check", chains.toString()).out();
+
+    assertThat(text.lines().findFirst().orElseThrow())
+        .startsWith("Surfaces rebuilt from the VIX family meet 2 of ");
+    assertThat(text)
+        .contains("  Met: credit of a condor", "  Not met: volatility of the put 16 delta")
+        .contains("expiries of 5 sessions")
+        .doesNotContain("SPLINE", "percent", "(226)", "<=", "|bias|");
+    assertThat(text.lines())
+        .allSatisfy(line -> assertThat(Terminal.length(line)).isLessThanOrEqualTo(SCREEN));
+  }
+
+  @Test
   void nothing_but_a_file_without_chains_or_a_missing_one_is_the_users_mistake()
       throws IOException {
     Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
     Shell shell = new Shell(folder.resolve("home"));
     Shell.Result useless = shell.run("surface", "check", other.toString());
     assertThat(useless.code()).isEqualTo(2);
-    assertThat(useless.err()).contains("There was nothing to compare: other.csv");
+    assertThat(useless.err()).contains("There was nothing to compare: other.csv holds no option chain of");
     Shell.Result missing = shell.run("surface", "check", folder.resolve("none").toString());
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).contains("There is no file or folder");

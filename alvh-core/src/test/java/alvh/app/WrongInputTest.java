@@ -44,8 +44,13 @@ class WrongInputTest {
           data statos | no command 'statos'. Did you mean 'status'?
           data | A command is missing after 'alvh data'
           today --dat 2018-02-05 | no option --dat. Did you mean '--date'?
-          today --date | Missing required parameter for option '--date'
+          today --date | --date needs a value: --date=
           today tomorrow | does not know what to do with 'tomorrow'
+          today --date 2018-02-05 --date 2018-02-06 | --date is given twice
+          price x y --vol .2 | takes one SYMBOL: 'y' is one too many
+          surface check --skew-weight much | --skew-weight 'much' is no number.
+          explain --moves some | --moves 'some' is no whole number.
+          price | --vol is missing (volatility a year: 19% or 0.19).
           """)
   void wrong_words_are_one_sentence_and_code_2(String line, String part) {
     assertRefused(line, part);
@@ -86,7 +91,7 @@ class WrongInputTest {
           today --config #/broken.yaml | is not valid YAML: line
           config check #/picture.csv | is not text in UTF-8
           config check #/empty | no configuration
-          config check | Missing required parameter: 'FILE'
+          config check | FILE is missing (
           data import #/absent.csv | There is no readable file or folder
           data import #/note.csv | has no known format
           data import #/empty.csv | is empty
