@@ -38,19 +38,33 @@ public final class JmhSuite implements BenchmarkSuite {
     var known = new TreeMap<String, Entry>();
     for (Entry entry :
         List.of(
-            new Entry("black76.price.batch", "strata.price", 5),
-            new Entry("black76.price.scalar", "strata.price", 0),
-            new Entry("black76.priceGreeks.batch", "strata.priceGreeks", 10),
-            new Entry("black76.priceGreeks.scalar", "strata.priceGreeks", 45),
-            new Entry("chain.import", "", 400),
-            new Entry("chain.read", "", 100),
-            new Entry("surface.backbone", "", 20e6),
-            new Entry("surface.corrected", "", 60e6),
-            new Entry("impliedVol.batch", "strata.impliedVol", 40),
-            new Entry("impliedVol.scalar", "strata.impliedVol", 300))) {
+            entry("black76.price.batch", "strata.price", 5),
+            entry("black76.price.scalar", "strata.price", 0),
+            entry("black76.priceGreeks.batch", "strata.priceGreeks", 10),
+            entry("black76.priceGreeks.scalar", "strata.priceGreeks", 45),
+            entry("chain.import", "", 400),
+            entry("chain.read", "", 100),
+            entry("surface.backbone", "", 20e6),
+            entry("surface.corrected", "", 60e6),
+            entry("impliedVol.batch", "strata.impliedVol", 40),
+            entry("impliedVol.scalar", "strata.impliedVol", 300))) {
       known.put(entry.name(), entry);
     }
     return known;
+  }
+
+  private static Entry entry(String name, String peer, double boundNanos) {
+    return new Entry(name, item(name), peer, boundNanos);
+  }
+
+  /** What one operation works on. */
+  private static String item(String name) {
+    return switch (name.substring(0, name.indexOf('.'))) {
+      case "chain" -> "row of a file";
+      case "surface" -> "chain";
+      case "decision" -> "session";
+      default -> "option";
+    };
   }
 
   @Override
@@ -61,7 +75,7 @@ public final class JmhSuite implements BenchmarkSuite {
         .map(found -> nameOf(found.getUsername()))
         .filter(JmhSuite::canRun)
         .sorted()
-        .map(name -> KNOWN.getOrDefault(name, new Entry(name, "", 0)))
+        .map(name -> KNOWN.getOrDefault(name, entry(name, "", 0)))
         .toList();
   }
 

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -20,9 +21,10 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     description = {
       "Measure the kernels, each beside another library's in the same run.",
-      "One thread, arrays of 100,000 SPX-like options; two to three minutes, a half with --quick."
+      "One thread, arrays of 100,000 SPX-like options; each takes some ten seconds, with --quick"
+          + " five. A line on the error stream names the one that is being measured."
     },
-    footer = {"", "Example:", "  alvh bench --quick", "  alvh bench black76.price --json"})
+    footer = {"", "Examples:", "  alvh bench --quick", "  alvh bench black76.price --json"})
 final class Bench implements Command {
   private static final String SUITE = "alvh.bench.JmhSuite";
 
@@ -43,12 +45,16 @@ final class Bench implements Command {
   private record Document(List<Row> results) {}
 
   /**
+   * @param item what one operation works on
+   * @param nsPerOption nanoseconds an item, whatever the item is
+   * @param bytesPerOption bytes allocated an item
    * @param peer name of the peer's benchmark, absent where there is none
    * @param peerRatio how many times the peer's time is of ours
    * @param met whether the bound is kept, absent where there is none
    */
-  private record Row(
+  record Row(
       String name,
+      String item,
       double nsPerOption,
       double bytesPerOption,
       @Nullable String peer,
@@ -67,8 +73,8 @@ final class Bench implements Command {
     suite.checkAccuracy();
     Path log = Files.createTempDirectory("alvh-bench").resolve("bench.log");
     List<Row> rows;
-    try (Progress progress = Progress.start(session, "bench", wanted.size())) {
-      rows = rows(suite.measure(wanted, quick, log, progress::step));
+    try {
+      rows = rows(suite.measure(wanted, quick, log, started(session, wanted)));
     } finally {
       Files.deleteIfExists(log);
       Files.deleteIfExists(log.getParent());
@@ -79,6 +85,16 @@ final class Bench implements Command {
       print(session, rows);
     }
     return DONE;
+  }
+
+  /** A line for each as it begins, watched or not: one takes from two to ten seconds. */
+  static Consumer<String> started(Session session, List<Entry> wanted) {
+    var begun = new AtomicInteger();
+    return name ->
+        session
+            .err()
+            .println(
+                "Measuring %d of %d: %s".formatted(begun.incrementAndGet(), wanted.size(), name));
   }
 
   private static BenchmarkSuite suite() throws ReflectiveOperationException {
@@ -118,6 +134,7 @@ final class Bench implements Command {
     boolean bounded = entry.boundNanos() > 0;
     return new Row(
         entry.name(),
+        entry.item(),
         one.nanos(),
         one.bytes(),
         peer.map(m -> m.entry().name()).orElse(null),
@@ -127,30 +144,6 @@ final class Bench implements Command {
   }
 
   private static void print(Session session, List<Row> rows) {
-    TextTable table =
-        new TextTable()
-            .words("benchmark")
-            .numbers("ns an option")
-            .numbers("bytes an option")
-            .numbers("bound, ns")
-            .words("kept")
-            .words("peer")
-            .numbers("times faster");
-    for (Row row : rows) {
-      table.row(
-          List.of(
-              row.name(),
-              number(row.nsPerOption()),
-              number(row.bytesPerOption()),
-              row.boundNs() == null ? "" : number(row.boundNs()),
-              row.met() == null ? "" : row.met() ? "yes" : "no",
-              row.peer() == null ? "" : row.peer(),
-              row.peerRatio() == null ? "" : number(row.peerRatio())));
-    }
-    new Printout(session.out(), session.screen()).table(table);
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+    new BenchText(new Printout(session.out(), session.screen())).print(rows);
   }
 }

@@ -15,10 +15,11 @@ public interface BenchmarkSuite {
    * One benchmark.
    *
    * @param name what is measured, such as {@code black76.price.batch}
+   * @param item what one operation works on, such as "option"
    * @param peer the benchmark of another library that does the same work, or empty
    * @param boundNanos most nanoseconds that were asked for, or 0 where nothing was
    */
-  record Entry(String name, String peer, double boundNanos) {}
+  record Entry(String name, String item, String peer, double boundNanos) {}
 
   /**
    * What one benchmark came to.

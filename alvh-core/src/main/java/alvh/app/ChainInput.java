@@ -185,8 +185,7 @@ final class ChainInput {
     requireSession(chains.get(index));
     Optional<OptionChain> before =
         index > 0 ? Optional.of(chains.get(index - 1)) : Optional.empty();
-    return new Found(
-        chains.get(index), before, ChainSessions.ofFile(chains), session != null);
+    return new Found(chains.get(index), before, ChainSessions.ofFile(chains), session != null);
   }
 
   private List<OptionChain> chains(Path file) {

@@ -60,7 +60,8 @@ final class ChainPaths {
         } else if (sessions.add(chain.session())) {
           taker.accept(chain);
         } else {
-          passedOver.add(file.getFileName() + " has the quotes of " + chain.session() + " once more");
+          passedOver.add(
+              file.getFileName() + " has the quotes of " + chain.session() + " once more");
         }
       }
     } catch (UnreadableFile e) {

@@ -142,7 +142,10 @@ final class ChainText {
               price(put == null ? null : put.ask()),
               percent(put == null ? null : put.volatility()),
               points(line.callLessPut()),
-              Stream.of(remark("call", call), remark("put", put), line.offParity() ? "off parity" : "")
+              Stream.of(
+                      remark("call", call),
+                      remark("put", put),
+                      line.offParity() ? "off parity" : "")
                   .filter(remark -> !remark.isEmpty())
                   .collect(Collectors.joining("; "))));
     }
@@ -203,8 +206,7 @@ final class ChainText {
         rows.stream().filter(row -> row.forward() == null && !isSettled(chain, row)).toList();
     String first =
         settled.isEmpty() ? "" : "No forward and no volatility once settled: " + names(settled);
-    String second =
-        few.isEmpty() ? "" : "Too few pairs of quotes for a forward: " + names(few);
+    String second = few.isEmpty() ? "" : "Too few pairs of quotes for a forward: " + names(few);
     return (first + second).strip();
   }
 

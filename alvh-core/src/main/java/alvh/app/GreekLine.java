@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * One sensitivity as a formula gives it and as a desk quotes it.
  *
- * <p>Formulas speak per 1.00 of volatility, which is 100 %, and per year; a desk per volatility point, per calendar
- * day (a 365th of a year) and per percent of interest. A unit names all that the price is
- * differentiated by, so that vanna stands per point and volatility. Source: method 0, "Greeks
- * units".
+ * <p>Formulas speak per 1.00 of volatility, which is 100 %, and per year; a desk per volatility
+ * point, per calendar day (a 365th of a year) and per percent of interest. A unit names all that
+ * the price is differentiated by, so that vanna stands per point and volatility. Source: method 0,
+ * "Greeks units".
  *
  * @param name as traders say it
  * @param value as the formula gives it

@@ -54,8 +54,7 @@ final class Mistake {
   private static String missing(MissingParameterException error) {
     if (oneLine(String.valueOf(error.getMessage())).contains(WITHOUT_VALUE)) {
       ArgSpec option = error.getMissing().getFirst();
-      return "%s needs a value: %s=%s."
-          .formatted(name(option), name(option), option.paramLabel());
+      return "%s needs a value: %s=%s.".formatted(name(option), name(option), option.paramLabel());
     }
     return error.getMissing().stream()
         .map(argument -> "%s is missing (%s).".formatted(name(argument), meaning(argument)))

@@ -127,7 +127,7 @@ final class Price implements Command {
         "Sensitivities are to the "
             + terms.underlying()
             + "; a vol pt is 1 % of volatility, a day a calendar day, and time passes forwards: a"
-            + " bought option loses theta. A contract pays $100 a point. The volatility behind a price: alvh iv. This computes, it does not"
-            + " advise.");
+            + " bought option loses theta. A contract pays $100 a point. The volatility behind a"
+            + " price: alvh iv. This computes, it does not advise.");
   }
 }

@@ -173,7 +173,8 @@ final class SurfaceCheck implements Command {
             });
     both.ifPresentOrElse(
         check.rebuilt()::add,
-        () -> passedOver.add(chain.session() + ", whose quotes give no VIX or not two more indices"));
+        () ->
+            passedOver.add(chain.session() + ", whose quotes give no VIX or not two more indices"));
   }
 
   private static void print(Session session, Document document, Both check) {
@@ -182,9 +183,16 @@ final class SurfaceCheck implements Command {
     page.terminal()
         .wrapped("", opening(document, verdict))
         .forEach(line -> page.out().println(page.terminal().strong(line)));
-    verdict.demands().forEach(d -> page.text((d.met() ? "Met: " : "Not met: ") + d.sentence()));
-    new CheckText(document.rows()).tables().forEach((title, table) -> print(page, title, table));
+    verdict.print(page);
     FitCheck fitted = check.fitted();
+    var ofFit = CheckVerdict.ofFit(fitted.rows());
+    if (!ofFit.demands().isEmpty()) {
+      page.paragraph(Figures.text("Surfaces fitted to the quotes meet %s demands.", ofFit.count()));
+      ofFit.print(page);
+    }
+    if (document.sessions() > 0) {
+      new CheckText(document.rows()).tables().forEach((title, table) -> print(page, title, table));
+    }
     if (!fitted.rows().isEmpty()) {
       print(page, fitted(document.fit()), CheckText.fit(fitted.rows()));
       print(
@@ -205,7 +213,9 @@ final class SurfaceCheck implements Command {
             ? ""
             : Figures.text("; %s passed over, named at the end", document.passedOver().size());
     return verdict.demands().isEmpty()
-        ? Figures.text("%s compared: too little to judge%s.", sessions(document.sessions()), passed)
+        ? Figures.text(
+            "No demand of the method on rebuilt surfaces could be judged: %s compared%s.",
+            sessions(document.sessions()), passed)
         : Figures.text(
             "Surfaces rebuilt from the VIX family meet %s demands of the method: %s compared with"
                 + " their quotes%s.",
@@ -213,7 +223,9 @@ final class SurfaceCheck implements Command {
   }
 
   private static String sessions(int count) {
-    return count == 1 ? "one session" : Figures.count(count) + " sessions";
+    return count == 0
+        ? "no session"
+        : count == 1 ? "one session" : Figures.count(count) + " sessions";
   }
 
   /** How many expiries and sessions the figures are taken over. */

@@ -12,6 +12,12 @@ public final class FitCheck {
   /** The unit of what is counted. */
   public static final String COUNT = "in all";
 
+  /** What is asked of the quotes, and of two errors of the backbone. Source: method 2.4. */
+  public static final String INSIDE = "quotes of 1 to 99 delta within bid and ask";
+
+  public static final String CENTRAL = "median RMSE of an expiry, 5 to 95 delta";
+  public static final String WIDE = "median RMSE of an expiry, 1 to 99 delta";
+
   private static final double DAY = 1 / 365.0;
 
   private final List<Session> sessions = new ArrayList<>();
@@ -45,23 +51,17 @@ public final class FitCheck {
       return List.of();
     }
     var rows = new ArrayList<Row>();
+    rows.add(new Row(INSIDE, "%", 100 * inside(all, true), 100 * inside(all, false), all.size()));
     rows.add(
         new Row(
-            "quotes of 1 to 99 delta within bid and ask",
-            "%",
-            100 * inside(all, true),
-            100 * inside(all, false),
-            all.size()));
-    rows.add(
-        new Row(
-            "median RMSE of an expiry, 5 to 95 delta",
+            CENTRAL,
             "vol points",
             median(all.stream().mapToDouble(s -> s.corrected().central()).toArray()),
             median(all.stream().mapToDouble(s -> s.backbone().central()).toArray()),
             all.size()));
     rows.add(
         new Row(
-            "median RMSE of an expiry, 1 to 99 delta",
+            WIDE,
             "vol points",
             median(all.stream().mapToDouble(s -> s.corrected().wide()).toArray()),
             median(all.stream().mapToDouble(s -> s.backbone().wide()).toArray()),

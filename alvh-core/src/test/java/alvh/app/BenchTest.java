@@ -2,7 +2,16 @@ package alvh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alvh.app.Bench.Row;
+import alvh.app.BenchmarkSuite.Entry;
+import alvh.config.Home;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +25,41 @@ class BenchTest {
 
     assertThat(result.code()).isZero();
     assertThat(result.out().lines()).containsExactly("black76.price.batch", "strata.price");
+  }
+
+  @Test
+  void times_stand_in_the_unit_that_suits_them() {
+    assertThat(List.of(5.04, 999.0, 5500.0, 20.4e6, 3e9).stream().map(BenchText::time))
+        .containsExactly("5.0 ns", "999.0 ns", "5.5 µs", "20.4 ms", "3.0 s");
+  }
+
+  @Test
+  void the_last_sentence_names_the_bounds_that_are_missed() {
+    Row kept = new Row("black76.price", "option", 4.9, 0, null, null, 5.0, true);
+    Row missed = new Row("surface.backbone", "chain", 25e6, 0, null, null, 20e6, false);
+    Row free = new Row("decision.arm", "session", 9e3, 0, null, null, null, null);
+
+    assertThat(BenchText.verdict(List.of(kept, missed, free)))
+        .isEqualTo(
+            "1 of 2 bounds is missed: surface.backbone takes 25.0 ms where 20.0 ms were asked"
+                + " for.");
+    assertThat(BenchText.verdict(List.of(kept, free))).isEqualTo("Every bound is kept.");
+    assertThat(BenchText.verdict(List.of(free))).isEqualTo("Nothing was asked of these.");
+  }
+
+  @Test
+  void each_is_named_as_it_begins_though_nobody_watches() {
+    var err = new ByteArrayOutputStream();
+    var stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+    var session = new Session(new Home(home), stream, stream, false, Clock.systemUTC());
+    Consumer<String> started =
+        Bench.started(
+            session, List.of(new Entry("a", "option", "", 0), new Entry("b", "option", "", 0)));
+    started.accept("a");
+    started.accept("b");
+
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("Measuring 1 of 2: a", "Measuring 2 of 2: b");
   }
 
   @Test

@@ -141,8 +141,7 @@ class PriceTest {
 
     assertThat(result.code()).isEqualTo(Command.USER_ERROR);
     assertThat(result.out()).isEmpty();
-    assertThat(result.complaints())
-        .containsExactly("--price must not be below zero, was -5.");
+    assertThat(result.complaints()).containsExactly("--price must not be below zero, was -5.");
   }
 
   @Test

@@ -50,7 +50,7 @@ class SurfaceCheckTest {
         .startsWith("Surfaces rebuilt from the VIX family meet 2 of ");
     assertThat(text)
         .contains("  Met: credit of a condor", "  Not met: volatility of the put 16 delta")
-        .contains("expiries of 5 sessions")
+        .contains("fitted to the quotes meet 3 of 3 demands", "expiries of 5 sessions")
         .doesNotContain("SPLINE", "percent", "(226)", "<=", "|bias|");
     assertThat(text.lines())
         .allSatisfy(line -> assertThat(Terminal.length(line)).isLessThanOrEqualTo(SCREEN));
@@ -63,7 +63,8 @@ class SurfaceCheckTest {
     Shell shell = new Shell(folder.resolve("home"));
     Shell.Result useless = shell.run("surface", "check", other.toString());
     assertThat(useless.code()).isEqualTo(2);
-    assertThat(useless.err()).contains("There was nothing to compare: other.csv holds no option chain of");
+    assertThat(useless.err())
+        .contains("There was nothing to compare: other.csv holds no option chain of");
     Shell.Result missing = shell.run("surface", "check", folder.resolve("none").toString());
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).contains("There is no file or folder");
