@@ -6,10 +6,8 @@ import alvh.config.UserError;
 import alvh.market.ChainQuotes;
 import alvh.market.OptionChain;
 import alvh.report.Figures;
-import alvh.time.ExchangeCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +39,7 @@ final class Chain implements Command {
   private @Nullable String expiry;
 
   /**
+   * @param asOfAssumed whether the source names a day only
    * @param spot level of the underlying beside the quotes; absent where the file has none
    * @param sessions how many days the file or the store has, from the first to the last
    */
@@ -48,6 +47,7 @@ final class Chain implements Command {
       String underlying,
       LocalDate session,
       Instant asOf,
+      boolean asOfAssumed,
       @Nullable Double spot,
       String source,
       int sessions,
@@ -72,6 +72,7 @@ final class Chain implements Command {
               chain.underlying(),
               chain.session(),
               chain.asOf(),
+              input.moment(chain).assumed(),
               Double.isNaN(chain.spot()) ? null : chain.spot(),
               chain.source(),
               found.sessions().days().size(),
@@ -80,7 +81,8 @@ final class Chain implements Command {
               rows,
               expiry == null ? List.of() : strikes(wanted, money)));
     } else {
-      new ChainText(session, found, money).print(rows, expiry == null ? List.of() : wanted);
+      new ChainText(session, found, input.moment(chain), money)
+          .print(rows, expiry == null ? List.of() : wanted);
     }
     return DONE;
   }
@@ -129,11 +131,6 @@ final class Chain implements Command {
                     slice.expiry(),
                     StrikeLine.of(slice, Optional.ofNullable(money.get(slice)))))
         .toList();
-  }
-
-  /** The New York time of an instant. */
-  static LocalTime newYork(Instant instant) {
-    return instant.atZone(ExchangeCalendar.NEW_YORK).toLocalTime();
   }
 
   /** A number with so many decimals, or the sign for an unknown one. */

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -84,6 +83,12 @@ final class ChainInput {
     return chain;
   }
 
+  /** When its quotes were made; a time that the user gave is not assumed. */
+  QuoteMoment moment(OptionChain chain) {
+    boolean assumed = at == null && ChainFiles.assumesTime(chain.source());
+    return new QuoteMoment(chain.asOf(), assumed);
+  }
+
   /** Refuses other underlyings. */
   void requireIndex(OptionChain chain, String purpose) {
     if (!chain.underlying().equals(INDEX)) {
@@ -109,14 +114,21 @@ final class ChainInput {
    */
   Optional<LocalDate> dayWithoutChain(Session home) {
     boolean ofIndex = name().orElse(INDEX).equals(INDEX);
-    if (!where.matches(DATE) || !ofIndex || session != null || at != null) {
+    if (!where.matches(DATE) || !ofIndex || session != null) {
       return Optional.empty();
     }
     LocalDate wanted = date(where, "");
+    ClosedDay.refuse(wanted);
     try (Store store = home.openStore()) {
       boolean known =
           store.chains().days().stream()
               .anyMatch(day -> day.underlying().equals(INDEX) && day.session().equals(wanted));
+      if (!known && at != null) {
+        throw new UserError(
+            "--at %s takes the quotes of a chain at that time, and the store has no chain of %s:"
+                    .formatted(at, wanted)
+                + " leave it out.");
+      }
       return known ? Optional.empty() : Optional.of(wanted);
     }
   }
@@ -220,6 +232,7 @@ final class ChainInput {
     if (session != null) {
       throw new UserError("--date chooses a day of a file; %s is a day already.".formatted(where));
     }
+    ClosedDay.refuse(wanted);
     String name = name().orElse(INDEX);
     try (Store store = home.openStore()) {
       StoredChains chains = store.chains();
@@ -251,7 +264,7 @@ final class ChainInput {
       return "The store has no chain of %s; import files with 'alvh data import PATH'."
           .formatted(name);
     }
-    return "The store has no chain of %s on %s; the nearest are those of %s."
+    return "The store has no chain of %s on %s; the nearest %s."
         .formatted(name, wanted, nearest(wanted, usable));
   }
 
@@ -259,10 +272,9 @@ final class ChainInput {
     Optional<LocalDate> before =
         usable.stream().filter(wanted::isAfter).max(Comparator.naturalOrder());
     Optional<LocalDate> after = usable.stream().filter(wanted::isBefore).findFirst();
-    return Stream.of(before, after)
-        .flatMap(Optional::stream)
-        .map(LocalDate::toString)
-        .collect(Collectors.joining(" and "));
+    List<String> days =
+        Stream.of(before, after).flatMap(Optional::stream).map(LocalDate::toString).toList();
+    return (days.size() == 1 ? "is that of " : "are those of ") + String.join(" and ", days);
   }
 
   /**

@@ -18,11 +18,13 @@ final class ChainText {
 
   private final Session session;
   private final Found found;
+  private final QuoteMoment moment;
   private final Map<ChainQuotes, Money> money;
 
-  ChainText(Session session, Found found, Map<ChainQuotes, Money> money) {
+  ChainText(Session session, Found found, QuoteMoment moment, Map<ChainQuotes, Money> money) {
     this.session = session;
     this.found = found;
+    this.moment = moment;
     this.money = money;
   }
 
@@ -59,10 +61,10 @@ final class ChainText {
     int crossed = rows.stream().mapToInt(ChainRow::crossed).sum();
     int locked = rows.stream().mapToInt(ChainRow::locked).sum();
     return Figures.text(
-        "%s on %s at %s ET: %s quotes in %s, %s %% with a bid, %d crossed, %d locked.",
+        "%s on %s at %s: %s quotes in %s, %s %% with a bid, %d crossed, %d locked.",
         chain.underlying(),
         chain.session(),
-        Chain.newYork(chain.asOf()),
+        moment.time(),
         Figures.count(quotes),
         rows.size() == 1 ? "one expiry" : rows.size() + " expiries",
         Figures.percent((double) bids / Math.max(1, quotes)),

@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
  * @param open index points, as all four
  */
 record PublishedBar(double open, double high, double low, double close) {
+  private static final double CENTS = 100;
+
   /** The bar of that day in the store, where all four values are. */
   static Optional<PublishedBar> of(Store store, String index, LocalDate day) {
     OptionalDouble open = value(store, index + ".open", day);
@@ -37,8 +39,9 @@ record PublishedBar(double open, double high, double low, double close) {
     return OptionalDouble.empty();
   }
 
-  /** Whether a level lies within the day's range. */
+  /** Whether a level, rounded to two decimals as levels are published, lies in the day's range. */
   boolean contains(double level) {
-    return level >= low && level <= high;
+    double printed = Math.rint(CENTS * level) / CENTS;
+    return printed >= low && printed <= high;
   }
 }

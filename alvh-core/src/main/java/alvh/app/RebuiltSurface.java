@@ -1,7 +1,8 @@
 package alvh.app;
 
+import alvh.app.VolatilityGrid.Cell;
 import alvh.config.SettingsFile;
-import alvh.instrument.Right;
+import alvh.config.UserError;
 import alvh.market.Hindsight;
 import alvh.market.History;
 import alvh.market.Measure;
@@ -9,7 +10,6 @@ import alvh.report.Figures;
 import alvh.store.Store;
 import alvh.surface.ErrorBand;
 import alvh.surface.Provenance;
-import alvh.surface.StrikeGrid;
 import alvh.surface.SurfaceInput;
 import alvh.surface.SurfaceSource;
 import alvh.surface.VolSurface;
@@ -18,27 +18,27 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The surface of a day without a chain, as rebuilt from the VIX family, with what was measured of
- * its errors: volatilities at round deltas and days, and the range in which quotes lay elsewhere.
+ * its errors: volatilities at round deltas and days, and how far quotes lay from them elsewhere.
  * Source: method 3.
  */
 record RebuiltSurface(VolSurface surface) {
-  /** One in each range of days whose errors were measured, calendar days. */
-  private static final int[] DAYS = {7, 21, 38, 63, 126, 252};
+  /** Days and delta of an option whose errors were measured with the others. */
+  private static final double MEASURED_YEARS = 30 / 365.0;
 
-  private static final int[] DELTAS = {2, 5, 10, 16, 27, 42};
-  private static final double DAYS_PER_YEAR = 365;
+  private static final double MEASURED_DELTA = -.16;
 
   /** Levels of VIX on the sessions from which the errors come, index points. */
   private static final double LEAST_VIX = 12;
 
   private static final double MOST_VIX = 31;
-  private static final double POINTS = 100;
 
   /**
    * @param provenance RECONSTRUCTED, or IMPUTED where an index was itself inferred
@@ -54,35 +54,44 @@ record RebuiltSurface(VolSurface surface) {
       List<Cell> volatilities) {}
 
   /**
-   * @param strike index points
-   * @param volatility decimal a year
-   * @param bias measured mean of model less market, vol points; absent where nothing was measured
-   * @param rmse root mean square of the same
-   * @param low volatility less bias less a standard deviation, decimal a year
-   * @param high the same plus a standard deviation
+   * Rebuilds it from everything known on that day; empty where nothing can be rebuilt at all.
+   *
+   * @throws UserError where other days can be rebuilt and this one cannot
    */
-  private record Cell(
-      int days,
-      Right right,
-      int delta,
-      double strike,
-      double volatility,
-      @Nullable Double bias,
-      @Nullable Double rmse,
-      @Nullable Double low,
-      @Nullable Double high) {}
-
-  /** Rebuilds it from everything known on that day; empty where the indices do not suffice. */
-  static Optional<VolSurface> find(Session session, LocalDate day) {
+  static Optional<RebuiltSurface> find(Session session, LocalDate day) {
     try (Store store = session.openStore()) {
       History history = store.history(EnumSet.allOf(Measure.class));
       SurfaceSource.Observer observer = new SettingsFile().settings().surface().observer();
-      Optional<VolSurface> last = Optional.empty();
-      for (LocalDate past : history.sessions(LocalDate.MIN, day)) {
-        last = observer.observe(history.at(past)).filter(surface -> surface.date().equals(day));
+      Optional<VolSurface> found = Optional.empty();
+      var rebuilt = new ArrayList<LocalDate>();
+      for (LocalDate past : history.sessions(LocalDate.MIN, LocalDate.MAX)) {
+        Optional<VolSurface> seen = observer.observe(history.at(past));
+        seen.ifPresent(surface -> rebuilt.add(surface.date()));
+        if (past.equals(day)) {
+          found = seen.filter(surface -> surface.date().equals(day));
+        }
+        if (found.isPresent()) {
+          return found.map(RebuiltSurface::new);
+        }
       }
-      return last;
+      if (!rebuilt.isEmpty()) {
+        throw refusal(day, rebuilt.getFirst(), rebuilt.getLast());
+      }
+      return Optional.empty();
     }
+  }
+
+  private static UserError refusal(LocalDate day, LocalDate first, LocalDate last) {
+    return new UserError(
+        ("The store has no chain of SPX on %s, and from its VIX indices surfaces can be rebuilt"
+                + " from %s to %s%s.")
+            .formatted(
+                day,
+                first,
+                last,
+                day.isBefore(first) || day.isAfter(last)
+                    ? " only; choose a day between them"
+                    : ", but not on this day, of which VIX or the S&P 500 is missing"));
   }
 
   Object document() {
@@ -93,39 +102,7 @@ record RebuiltSurface(VolSurface surface) {
         surface.vix(),
         surface.inputs(),
         surface.hindsight(),
-        cells());
-  }
-
-  private List<Cell> cells() {
-    var cells = new ArrayList<Cell>();
-    for (Right right : List.of(Right.PUT, Right.CALL)) {
-      for (int delta : DELTAS) {
-        for (int days : DAYS) {
-          cells.add(cell(days, right, delta));
-        }
-      }
-    }
-    return cells;
-  }
-
-  private Cell cell(int days, Right right, int delta) {
-    double years = days / DAYS_PER_YEAR;
-    VolSurface.Slice slice = surface.slice(years);
-    double share = delta / POINTS;
-    double present = slice.discount() * slice.forward();
-    double strike = StrikeGrid.exactStrike(slice, present, right, share);
-    double volatility = slice.volatility(Math.log(strike / slice.forward()));
-    Optional<ErrorBand> band = surface.errorBand(years, right.sign() * share);
-    return new Cell(
-        days,
-        right,
-        delta,
-        strike,
-        volatility,
-        band.map(ErrorBand::bias).orElse(null),
-        band.map(ErrorBand::rmse).orElse(null),
-        band.map(b -> b.low(volatility)).orElse(null),
-        band.map(b -> b.high(volatility)).orElse(null));
+        VolatilityGrid.of(surface).cells());
   }
 
   void print(Printout page) {
@@ -141,12 +118,11 @@ record RebuiltSurface(VolSurface surface) {
                 surface.date(), origin))
         .forEach(line -> page.out().println(page.terminal().strong(line)));
     page.text(inputs());
-    List<Cell> cells = cells();
+    estimates().forEach(page::text);
+    VolatilityGrid grid = VolatilityGrid.of(surface);
     page.heading("Volatility by delta and days to settlement, vol points");
-    page.table(table(cells, false));
-    page.heading("The same less its measured mean error, ± a standard deviation, vol points");
-    page.table(table(cells, true));
-    page.detail(errors());
+    page.table(grid.table(Cell::withError));
+    page.detail(errors(grid.cells()));
     page.paragraph("Strikes and errors one by one: --json. This computes, it does not advise.");
   }
 
@@ -163,47 +139,58 @@ record RebuiltSurface(VolSurface surface) {
         + ".";
   }
 
-  private static TextTable table(List<Cell> cells, boolean bands) {
-    var table = new TextTable().words("delta");
-    for (int days : DAYS) {
-      table.numbers(days + " days");
+  /** What was estimated on chains and indices of other days, later ones first. */
+  private List<String> estimates() {
+    Map<Boolean, String> spans =
+        surface.hindsight().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    estimate -> estimate.affects(surface.date()),
+                    Collectors.mapping(
+                        e -> Figures.text("%s (%s to %s)", e.constant(), e.from(), e.to()),
+                        Collectors.joining(", "))));
+    String hindsight = spans.getOrDefault(true, "");
+    String earlier = spans.getOrDefault(false, "");
+    var sentences = new ArrayList<String>();
+    if (!hindsight.isEmpty()) {
+      sentences.add("With hindsight, from days that were still to come: " + hindsight + ".");
     }
-    for (int from = 0; from < cells.size(); from += DAYS.length) {
-      List<Cell> line = cells.subList(from, from + DAYS.length);
-      var row = new ArrayList<String>();
-      row.add(
-          line.getFirst().right().name().toLowerCase(Locale.ROOT) + " " + line.getFirst().delta());
-      line.forEach(
-          cell -> row.add(bands ? band(cell) : Figures.number(POINTS * cell.volatility(), 1)));
-      table.row(row);
+    if (!earlier.isEmpty()) {
+      sentences.add("Estimated on earlier days: " + earlier + ".");
     }
-    return table;
+    return sentences;
   }
 
-  private static String band(Cell cell) {
-    return cell.low() == null || cell.high() == null
-        ? Figures.UNKNOWN
-        : Figures.text(
-            "%s–%s",
-            Figures.number(POINTS * cell.low(), 1), Figures.number(POINTS * cell.high(), 1));
-  }
-
-  private String errors() {
+  private String errors(List<Cell> cells) {
     return surface
-        .errorBand(DAYS[2] / DAYS_PER_YEAR, -DELTAS[3] / POINTS)
-        .map(
-            band ->
-                Figures.text(
-                    "Measured: %s, %s to %s, VIX %s to %s. %s",
-                    band.estimatedOn().constant(),
-                    band.estimatedOn().from(),
-                    band.estimatedOn().to(),
-                    Figures.number(LEAST_VIX, 0),
-                    Figures.number(MOST_VIX, 0),
-                    surface.vix() > MOST_VIX || surface.vix() < LEAST_VIX
-                        ? "VIX of this day lies outside, where the errors were not measured and are"
-                            + " larger: take the bands for the least of it."
-                        : "The bands hold for such markets, in the mean, not for a single quote."))
+        .errorBand(MEASURED_YEARS, MEASURED_DELTA)
+        .map(band -> meaning(cells) + measured(band))
         .orElse("At this weight on SKEW (surface.skewWeight) no errors were measured.");
+  }
+
+  /** What ± stands for, and how much of it is one-sided. */
+  private static String meaning(List<Cell> cells) {
+    List<Double> biases =
+        cells.stream().<@Nullable Double>map(Cell::bias).filter(Objects::nonNull).toList();
+    return Figures.text(
+        "± is the root mean square of such volatilities less those of real quotes. The mean of"
+            + " these errors, from %s to %s vol points in this table, is part of ± and is not"
+            + " taken off; --json has it cell by cell with the range that is left around it. ",
+        Figures.number(biases.stream().mapToDouble(b -> b).min().orElse(0), 1),
+        Figures.number(biases.stream().mapToDouble(b -> b).max().orElse(0), 1));
+  }
+
+  private String measured(ErrorBand band) {
+    return Figures.text(
+        "Measured: %s, %s to %s, VIX %s to %s. %s",
+        band.estimatedOn().constant(),
+        band.estimatedOn().from(),
+        band.estimatedOn().to(),
+        Figures.number(LEAST_VIX, 0),
+        Figures.number(MOST_VIX, 0),
+        surface.vix() > MOST_VIX || surface.vix() < LEAST_VIX
+            ? "VIX of this day lies outside, where the errors were not measured and are larger:"
+                + " take ± for the least of it."
+            : "± holds for such markets, in the mean, not for a single quote.");
   }
 }

@@ -15,14 +15,14 @@ import picocli.CommandLine.Option;
     name = "vix",
     description = {
       "Compute VIX and its family from a chain, step by step.",
-      "From options on the S&P 500, with every intermediate value, beside what was published on",
-      "the day."
+      "From options on the S&P 500, with every intermediate value,"
+          + " beside what was published on the day."
     },
     footer = {
       "",
-      "Example:",
-      "  alvh vix 2018-02-05",
-      "  alvh vix SPX_20180205.csv --at 15:45 --json"
+      "Examples:",
+      "  alvh vix 2019-05-24",
+      "  alvh vix SPX_20190524.csv --at 15:45 --json"
     })
 final class Vix implements Command {
 
@@ -68,7 +68,7 @@ final class Vix implements Command {
     try (Store store = session.openStore()) {
       var history = store.history(KnownRates.MEASURES);
       ChainIndices indices = ChainIndices.of(chain, KnownRates.of(chain, history, rate));
-      return new VixDocuments(indices, store).document();
+      return new VixDocuments(indices, store, input.moment(chain)).document();
     }
   }
 }

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the day of the quotes; null where the file does not know one
  * @param asOf the moment of the quotes, UTC
+ * @param asOfAssumed whether the source names a day and no time
  * @param rates where the interest rates come from
  * @param vix index points; null with a reason where there is none
  * @param published bar of the day; null where the store has none
- * @param inside whether vix lies in the published range
+ * @param inside whether vix, at two decimals as published, lies in the range
  * @param family all indices of the family, VIX among them
  * @param skew by two corrections, and as published; null where VIX is
  * @param expiries every expiry with its model-free volatility
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record VixDocument(
     @Nullable String session,
     @Nullable String asOf,
+    boolean asOfAssumed,
     String source,
     String rates,
     @Nullable Double vix,

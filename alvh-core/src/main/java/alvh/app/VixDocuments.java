@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class VixDocuments {
   private final ChainIndices indices;
   private final Store store;
+  private final QuoteMoment moment;
   private final OptionChain chain;
   private final Optional<FittedSurface> surface;
 
-  VixDocuments(ChainIndices indices, Store store) {
+  VixDocuments(ChainIndices indices, Store store, QuoteMoment moment) {
     this.indices = indices;
     this.store = store;
+    this.moment = moment;
     this.chain = indices.chain();
     this.surface = SurfaceFit.of(chain);
   }
@@ -38,6 +40,7 @@ final class VixDocuments {
     return new VixDocument(
         chain.session().toString(),
         chain.asOf().toString(),
+        moment.assumed(),
         chain.source(),
         indices.rates().source(),
         vix.level(),
@@ -59,6 +62,7 @@ final class VixDocuments {
     return new VixDocument(
         null,
         null,
+        false,
         source,
         "--rates, as given",
         vix.index(),

@@ -16,32 +16,42 @@ import alvh.surface.VixSmiles;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smiles of a chain of VIX options for a reader: each on the future of its settlement where the
  * store has that day's curve, on the forward of put–call parity elsewhere.
  *
- * @param moment day and time of the quotes in New York
+ * @param moment of the quotes
  * @param futures where the forwards come from
  */
-record VixSurface(OptionChain chain, String moment, VixSmiles smiles, String futures) {
+record VixSurface(OptionChain chain, QuoteMoment moment, VixSmiles smiles, String futures) {
   static final String UNDERLYING = "VIX";
+
+  private static final String CHOICE =
+      "An option on VIX settles with the future of its day, whose price is therefore its forward."
+          + " The store has futures as settled after the close, so quotes made before it are held"
+          + " against a level of a little later; parity, beside it, is of the quotes' own moment.";
 
   private static final double QUARTER = 0.25;
   private static final double DAYS = 365;
   private static final double POINTS = 100;
 
   /**
+   * @param asOfAssumed whether the source names a day and no time
    * @param futures where the forwards come from
+   * @param page the file to which the smiles were drawn; absent where none was asked for
    * @param sentence what the fit comes to
    */
   private record Document(
       String source,
       String session,
       String asOf,
+      boolean asOfAssumed,
       String futures,
       List<Row> expiries,
       List<ExpiryLeftOut> leftOut,
+      @Nullable String page,
       String sentence) {}
 
   /**
@@ -50,7 +60,7 @@ record VixSurface(OptionChain chain, String moment, VixSmiles smiles, String fut
   private record Row(VixSmileDiagnostics fit, double skew) {}
 
   /** Fits the chain on the futures settled that day, or without them. */
-  static VixSurface of(Session session, OptionChain chain, String moment) {
+  static VixSurface of(Session session, OptionChain chain, QuoteMoment moment) {
     Optional<FuturesCurve> curve;
     try (Store store = session.openStore()) {
       curve = store.history(EnumSet.noneOf(Measure.class)).curve(chain.session());
@@ -69,14 +79,19 @@ record VixSurface(OptionChain chain, String moment, VixSmiles smiles, String fut
     return new VixSurface(chain, moment, smiles, futures);
   }
 
-  Object document() {
+  /**
+   * @param plot the file to which the smiles were drawn; empty where none was asked for
+   */
+  Object document(String plot) {
     return new Document(
         chain.source(),
         chain.session().toString(),
         chain.asOf().toString(),
+        moment.assumed(),
         futures,
         rows(),
         smiles.leftOut(),
+        plot.isEmpty() ? null : plot,
         sentence());
   }
 
@@ -85,7 +100,8 @@ record VixSurface(OptionChain chain, String moment, VixSmiles smiles, String fut
         smiles,
         "Smiles of VIX options of " + chain.session(),
         sentence(),
-        Figures.text("%s, quotes of %s; forwards: %s.", chain.source(), moment, futures));
+        Figures.text(
+            "%s, quotes of %s; forwards: %s.", chain.source(), moment.dayAndTime(), futures));
   }
 
   private List<Row> rows() {
@@ -118,12 +134,15 @@ record VixSurface(OptionChain chain, String moment, VixSmiles smiles, String fut
         Figures.count(quotes));
   }
 
-  void print(Printout page) {
+  void print(Printout page, String plot) {
     page.terminal()
         .wrapped("", sentence())
         .forEach(line -> page.out().println(page.terminal().strong(line)));
-    page.text(Figures.text("%s, quotes of %s.", chain.source(), moment));
+    page.text(Figures.text("%s, quotes of %s.", chain.source(), moment.dayAndTime()));
     page.text("Forwards: " + futures + ".");
+    if (onFutures()) {
+      page.text(CHOICE);
+    }
     page.heading("Expiry by expiry, volatilities and errors in vol points");
     page.table(table());
     for (ExpiryLeftOut left : smiles.leftOut()) {
@@ -133,7 +152,17 @@ record VixSurface(OptionChain chain, String moment, VixSmiles smiles, String fut
     page.detail(
         "Skew is the volatility of the 25Δ call less that of the 25Δ put. Each smile is SSVI, flat"
             + " below its lowest quote; parity is the forward that the options themselves imply.");
-    page.paragraph("This computes, it does not advise.");
+    page.paragraph(
+        (plot.isEmpty()
+                ? "See every smile with --plot smiles.html."
+                : "The smiles are drawn in " + plot + ".")
+            + " This computes, it does not advise.");
+  }
+
+  private boolean onFutures() {
+    return smiles.fitted().stream()
+        .anyMatch(
+            smile -> smile.diagnostics().source() != VixSmileDiagnostics.ForwardSource.PARITY);
   }
 
   private TextTable table() {

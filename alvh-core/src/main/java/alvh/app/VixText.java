@@ -2,9 +2,7 @@ package alvh.app;
 
 import alvh.report.Figures;
 import alvh.surface.RefusedQuote;
-import alvh.time.ExchangeCalendar;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -14,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * The document of {@code alvh vix} on a terminal: the index, its steps, its family, its expiries.
  */
 record VixText(Printout page, VixDocument document) {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ExchangeCalendar.NEW_YORK);
-
   /** First year whose published SKEW was met. */
   private static final String AGREES_FROM = "2020";
 
@@ -24,6 +19,11 @@ record VixText(Printout page, VixDocument document) {
       "On 56 chains of 2019 the published SKEW lies 5.7 to 15.4 points below the formula, on 4 of"
           + " 2020 to 2023 within 2.2 of it. Why is not known: neither the range of strikes, a"
           + " least bid, the step of strikes nor third Fridays alone explain it.";
+
+  private static final String MISSED =
+      "Outside: at two decimals, as published, the level lies beyond the day's range. The exchange"
+          + " computes it all day, on quotes and rates of its own; this is one moment's, so that a"
+          + " few cents beyond the edge say little.";
 
   /** Doubtful quotes that are listed; the document has all. */
   private static final int SHOWN = 10;
@@ -35,10 +35,10 @@ record VixText(Printout page, VixDocument document) {
     if (document.session() != null && document.asOf() != null) {
       page.text(
           Figures.text(
-              "%s of %s, %s ET; rates from %s.",
+              "%s of %s, %s; rates from %s.",
               document.source(),
               document.session(),
-              TIME.format(Instant.parse(document.asOf())),
+              new QuoteMoment(Instant.parse(document.asOf()), document.asOfAssumed()).time(),
               document.rates()));
     }
     steps();
@@ -152,6 +152,9 @@ record VixText(Printout page, VixDocument document) {
           m.reason() == null ? "" : m.reason() + ".");
     }
     page.table(table);
+    if (document.family().stream().anyMatch(m -> Boolean.FALSE.equals(m.inside()))) {
+      page.detail(MISSED);
+    }
     skew();
   }
 

@@ -41,24 +41,19 @@ public final class EssviSurface {
 
   private SsviSlice beyond(SsviSlice last, double years) {
     double theta = last.theta() * years / last.years();
-    return of(years, theta, last.rho(), psi(last) / Math.sqrt(theta));
+    return of(years, theta, last.rho(), last.psi() / Math.sqrt(theta));
   }
 
   private SsviSlice between(SsviSlice a, SsviSlice b, double years) {
     double share = (years - a.years()) / (b.years() - a.years());
     double theta = mix(share, a.theta(), b.theta());
-    double psi = mix(share, psi(a), psi(b));
-    double lean = mix(share, a.rho() * psi(a), b.rho() * psi(b));
+    double psi = mix(share, a.psi(), b.psi());
+    double lean = mix(share, a.rho() * a.psi(), b.rho() * b.psi());
     return of(years, theta, lean / psi, psi / Math.sqrt(theta));
   }
 
   private SsviSlice of(double years, double theta, double rho, double c) {
     return new SsviSlice(years, term.forward(years), term.discount(years), theta, rho, c);
-  }
-
-  /** ψ = θφ. */
-  static double psi(SsviSlice slice) {
-    return slice.c() * Math.sqrt(slice.theta());
   }
 
   private static double mix(double share, double a, double b) {

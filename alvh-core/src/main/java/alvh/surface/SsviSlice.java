@@ -77,6 +77,11 @@ public final class SsviSlice implements SmileSlice {
     return c;
   }
 
+  /** ψ = θφ = C·√θ, the coordinate in which smiles are joined over time. */
+  public double psi() {
+    return c * Math.sqrt(theta);
+  }
+
   @Override
   public double totalVariance(double k) {
     double shifted = phi * k + rho;

@@ -69,7 +69,7 @@ class ChainTest {
       quoteCharacter = '"',
       textBlock =
           """
-          2019-04-26 | The store has no chain of SPX on 2019-04-26; the nearest are those of
+          2019-04-26 | The store has no chain of SPX on 2019-04-26; the nearest is that of
           2019-13-01 | '2019-13-01' is no date
           2019-04-25 --expiry soon | --expiry 'soon' is no date
           2019-04-25 --underlying VIX | The store has no chain of VIX

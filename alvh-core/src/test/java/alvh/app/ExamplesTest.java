@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alvh.config.Discovery;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,8 +33,8 @@ class ExamplesTest {
               "files",
               "VIX_History.csv",
               "files/VIX_History.csv",
-              MadeUpPage.NAME,
-              "files/" + MadeUpPage.NAME,
+              "SPX_20190524.csv",
+              "files/SPX_20190524.csv",
               "SPX_20190425.csv",
               "files/SPX_20190425.csv",
               "surface.html",
@@ -46,7 +47,7 @@ class ExamplesTest {
     System.setProperty(LAUNCHERS_FOLDER, "..");
     shell = new Shell(folder.resolve("home"));
     Path files = MadeUpMarket.write(folder.resolve("files"));
-    MadeUpPage.write(files);
+    MadeUpPage.write(files, LocalDate.of(2019, 5, 24));
     MadeUpChain.write(files);
     assertThat(shell.run("data", "import", files.toString()).code()).isZero();
   }

@@ -10,11 +10,13 @@ import alvh.time.YearFraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /**
@@ -27,6 +29,7 @@ final class MadeUpPage {
 
   private static final DateTimeFormatter SLASHED =
       DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter FILED = DateTimeFormatter.BASIC_ISO_DATE;
   private static final double FORWARD = 2650;
   private static final double HALF_SPREAD = 0.05;
   private static final double NICKEL = 0.05;
@@ -35,33 +38,41 @@ final class MadeUpPage {
 
   /** Writes the page into the folder. */
   static Path write(Path folder) throws IOException {
+    return write(folder, DAY);
+  }
+
+  /** Writes the page of another day, into the folder. */
+  static Path write(Path folder, LocalDate day) throws IOException {
     var page =
         new StringBuilder(
             "underlying,underlying_last,exchange,optionroot,type,expiration,quotedate,strike,last,"
                 + "net,bid,ask,volume,openinterest,impliedvol,delta,gamma\n");
     for (int week = 0; week < 5; week++) {
-      LocalDate friday = DAY.plusDays(4).plusWeeks(week);
+      LocalDate friday = day.plusDays(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+      friday = friday.plusWeeks(week);
       if (!Expirations.isSpxMonthly(friday)) {
-        expiry(page, OptionRoot.SPXW, friday);
+        expiry(page, OptionRoot.SPXW, day, friday);
       }
     }
     for (int month = 0; month < 14; month++) {
-      YearMonth named = YearMonth.from(DAY).plusMonths(month);
-      expiry(page, OptionRoot.SPX, Expirations.spxMonthly(named));
+      YearMonth named =
+          YearMonth.from(day.plusDays(day.getDayOfMonth() > 14 ? 15 : 0)).plusMonths(month);
+      expiry(page, OptionRoot.SPX, day, Expirations.spxMonthly(named));
     }
-    return Files.writeString(Files.createDirectories(folder).resolve(NAME), page);
+    return Files.writeString(
+        Files.createDirectories(folder).resolve("SPX_%s.csv".formatted(FILED.format(day))), page);
   }
 
-  private static void expiry(StringBuilder page, OptionRoot root, LocalDate date) {
+  private static void expiry(StringBuilder page, OptionRoot root, LocalDate day, LocalDate date) {
     for (double strike = 1500; strike <= 3200; strike += 10) {
       for (Right right : Right.values()) {
-        row(page, new Option(root, date, right, strike));
+        row(page, day, new Option(root, date, right, strike));
       }
     }
   }
 
-  private static void row(StringBuilder page, Option option) {
-    Instant now = ExchangeCalendar.at(DAY, LocalTime.of(15, 0));
+  private static void row(StringBuilder page, LocalDate day, Option option) {
+    Instant now = ExchangeCalendar.at(day, LocalTime.of(15, 0));
     double years = YearFraction.between(now, option.settlesAt());
     double volatility = 0.25 - 0.3 * Math.log(option.strike() / FORWARD);
     double price =
@@ -74,7 +85,7 @@ final class MadeUpPage {
             option.symbol().replace(" ", ""),
             option.right().name().toLowerCase(Locale.ROOT),
             SLASHED.format(option.expiry()),
-            SLASHED.format(DAY),
+            SLASHED.format(day),
             option.strike(),
             Math.max(0, bid),
             Math.max(0, bid) + 2 * HALF_SPREAD));

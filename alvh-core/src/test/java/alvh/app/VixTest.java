@@ -85,6 +85,15 @@ class VixTest {
   }
 
   @Test
+  void a_level_is_held_against_the_range_at_the_two_decimals_at_which_it_is_published() {
+    var bar = new PublishedBar(13.18, 13.19, 12.56, 12.57);
+    assertThat(bar.contains(12.5551)).isTrue();
+    assertThat(bar.contains(12.5549)).isFalse();
+    assertThat(bar.contains(13.1949)).isTrue();
+    assertThat(bar.contains(13.1951)).isFalse();
+  }
+
+  @Test
   void a_later_moment_leaves_less_time_and_raises_the_index() {
     double before = shell.json("vix", page.toString(), "--json").path("vix").asDouble();
     double after =
@@ -113,7 +122,7 @@ class VixTest {
       delimiter = '|',
       value = {
         "nothing.csv | There is no readable file 'nothing.csv'",
-        "2018-02-06 | the nearest are those of 2018-02-05",
+        "2018-02-06 | the nearest is that of 2018-02-05",
         "2018-02-30 | is no date: write it as 2019-04-25",
         "2018-02-05 --date 2018-02-05 | is a day already",
         ". | A folder is no chain",

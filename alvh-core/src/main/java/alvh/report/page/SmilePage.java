@@ -1,5 +1,7 @@
 package alvh.report.page;
 
+import java.util.List;
+
 /** What pages of smiles have in common: the frame, the colours, and the keys to them. */
 final class SmilePage {
   private static final String STYLE =
@@ -13,7 +15,9 @@ final class SmilePage {
       p{max-width:75ch} .source{color:var(--dim);font-size:.85rem}
       .smiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(330px,1fr));gap:.5rem}
       figure{margin:0;break-inside:avoid} figcaption{font-size:.9rem;font-weight:600}
-      svg{width:100%;height:auto} svg text{font-size:10px;fill:var(--ink)}
+      svg{width:100%;height:auto;overflow:visible} svg text{font-size:10px;fill:var(--ink)}
+      @media(max-width:600px){.broad text{font-size:20px}}
+      .k,td{white-space:nowrap}
       .tick{text-anchor:middle} .side{text-anchor:end} .start{text-anchor:start}
       .grid{stroke:var(--faint);stroke-width:.6} .quote{stroke:var(--quote);stroke-width:2}
       .fit{fill:none;stroke:var(--fit);stroke-width:1.4}
@@ -30,13 +34,6 @@ final class SmilePage {
   static final Sign QUOTE = new Sign("quote", "bid to ask");
   static final Sign FIT = new Sign("fit", "the fitted smile");
   static final Sign BACKBONE = new Sign("backbone", "the eSSVI backbone below it");
-
-  /** What the words of the column "layer" mean. */
-  static final String LAYERS =
-      "Backbone: the eSSVI smiles of few parameters, without arbitrage, that carry the fit. Layer:"
-          + " spline is a curve of prices through the quotes, joined to the backbone beyond them;"
-          + " lifted spline the same, held up in places by the expiry before it; backbone says that"
-          + " no such curve was found.";
 
   private SmilePage() {}
 
@@ -62,7 +59,7 @@ final class SmilePage {
   }
 
   /** The signs of a chart with their meaning. */
-  static String key(Sign... signs) {
+  static String key(List<Sign> signs) {
     var html = new StringBuilder("<ul class=\"key\">\n");
     for (Sign sign : signs) {
       html.append(sign.html());
@@ -79,7 +76,7 @@ final class SmilePage {
         + "</title>\n<style>"
         + STYLE
         + "</style></head><body>\n<h1>"
-        + Html.escape(title)
+        + Html.text(title)
         + "</h1>\n"
         + Html.paragraph(answer)
         + Html.source(source)

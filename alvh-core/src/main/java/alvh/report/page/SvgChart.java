@@ -13,6 +13,12 @@ final class SvgChart {
   private static final double TOP = 24;
   private static final double BOTTOM = 34;
 
+  /** A chart of that width shrinks on a phone: its words are larger there and need more room. */
+  private static final double BROAD = 600;
+
+  private static final double MORE_ROOM = 1.4;
+
+  private final double room;
   private final double width;
   private final double height;
   private final Scale across;
@@ -20,29 +26,31 @@ final class SvgChart {
   private final StringBuilder svg = new StringBuilder();
 
   SvgChart(String label, double width, double height, Scale across, Scale up) {
+    this.room = width > BROAD ? MORE_ROOM : 1;
     this.width = width;
     this.height = height;
     this.across = across;
     this.up = up;
     svg.append(
         text(
-            "<svg viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">%n",
-            width, height, Html.escape(label)));
+            "<svg%s viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">%n",
+            width > BROAD ? " class=\"broad\"" : "", width, height, Html.escape(label)));
   }
 
   /** Ticks, their numbers and the units. */
   SvgChart axes(String unitAcross, String unitUp) {
     for (double tick : across.ticks()) {
-      svg.append(segment("grid", x(tick), TOP, x(tick), height - BOTTOM));
+      svg.append(segment("grid", x(tick), room * TOP, x(tick), height - room * BOTTOM));
       String number = Figures.number(tick, across.places());
-      svg.append(word("tick", x(tick), height - BOTTOM + 13, number));
+      svg.append(word("tick", x(tick), height - room * (BOTTOM - 13), number));
     }
     for (double tick : up.ticks()) {
-      svg.append(segment("grid", LEFT, y(tick), width - RIGHT, y(tick)));
-      svg.append(word("side", LEFT - 5, y(tick) + 3, Figures.number(tick, up.places())));
+      svg.append(segment("grid", room * LEFT, y(tick), width - RIGHT, y(tick)));
+      svg.append(
+          word("side", room * LEFT - 5, y(tick) + room * 3, Figures.number(tick, up.places())));
     }
-    svg.append(word("tick", 0.5 * (LEFT + width - RIGHT), height - 5, unitAcross));
-    svg.append(word("start", 2, 11, unitUp));
+    svg.append(word("tick", 0.5 * (room * LEFT + width - RIGHT), height - room * 5, unitAcross));
+    svg.append(word("start", 2, room * 11, unitUp));
     return this;
   }
 
@@ -67,14 +75,16 @@ final class SvgChart {
     return this;
   }
 
-  SvgChart dot(String style, double at, double value) {
-    if (within(at, value)) {
+  /** A dot; false where it lies beyond the axes and is not drawn. */
+  boolean dot(String style, double at, double value) {
+    boolean within = within(at, value);
+    if (within) {
       svg.append(
           text(
               "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"1.4\"/>%n",
               style, x(at), y(value)));
     }
-    return this;
+    return within;
   }
 
   SvgChart name(double at, double value, String words) {
@@ -93,11 +103,11 @@ final class SvgChart {
   }
 
   private double x(double value) {
-    return LEFT + across.share(value) * (width - LEFT - RIGHT);
+    return room * LEFT + across.share(value) * (width - room * LEFT - RIGHT);
   }
 
   private double y(double value) {
-    return height - BOTTOM - up.share(value) * (height - TOP - BOTTOM);
+    return height - room * BOTTOM - up.share(value) * (height - room * TOP - room * BOTTOM);
   }
 
   private static String segment(String style, double x1, double y1, double x2, double y2) {

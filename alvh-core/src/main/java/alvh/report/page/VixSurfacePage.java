@@ -3,6 +3,7 @@ package alvh.report.page;
 import alvh.report.Figures;
 import alvh.surface.VixSmileDiagnostics;
 import alvh.surface.VixSmiles;
+import java.util.List;
 import java.util.Optional;
 
 /** The smiles of VIX options as one page that needs nothing else. Source: method 2.6. */
@@ -27,18 +28,18 @@ public final class VixSurfacePage {
     String section =
         Html.wideSection(
             "smiles",
-            "Smiles of VIX options on their futures",
-            SmilePage.key(SmilePage.QUOTE, SmilePage.FIT)
+            "Smiles of VIX options on their forwards",
+            SmilePage.key(List.of(SmilePage.QUOTE, SmilePage.FIT))
                 + charts
                 + "</div>\n"
                 + Html.source(
-                    "Vol points of the future against the strike; quotes 1Δ to 99Δ. A smile is flat"
-                        + " below its lowest quote."));
+                    "Vol points of the forward against the strike; quotes 1Δ to 99Δ. A smile is"
+                        + " flat below its lowest quote."));
     return SmilePage.of(title, answer, source, section);
   }
 
   private static String caption(VixSmileDiagnostics row) {
-    return Html.escape(
+    return Html.text(
         Figures.text(
             "%s %s on %s, root mean square error %s vol points",
             row.optionClass(),

@@ -24,6 +24,17 @@ public final class ChainFiles {
     return LAYOUTS;
   }
 
+  /**
+   * Whether the time of a chain's quotes is assumed, because files of its layout name a day only.
+   *
+   * @param source layout and file, as the chain names them
+   */
+  public static boolean assumesTime(String source) {
+    return LAYOUTS.stream()
+        .filter(ChainLayout::assumesTime)
+        .anyMatch(layout -> source.startsWith(layout.name() + " "));
+  }
+
   /** A file of option chains whose quotes are still unread. */
   record ChainFile(Path path, ChainLayout layout, Recognised content) {
     String identity() {

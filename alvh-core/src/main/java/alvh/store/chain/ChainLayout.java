@@ -24,6 +24,11 @@ public interface ChainLayout {
    */
   Optional<Recognised> recognise(ChainHead head) throws UnreadableFile;
 
+  /** Whether its files name a day and no time, so that the time of their quotes is assumed. */
+  default boolean assumesTime() {
+    return false;
+  }
+
   /** Whether a file without a line break at its end was cut off. */
   default boolean endsWithLineBreak() {
     return true;

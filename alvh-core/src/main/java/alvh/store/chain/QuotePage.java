@@ -31,6 +31,11 @@ final class QuotePage implements ChainLayout {
   }
 
   @Override
+  public boolean assumesTime() {
+    return true;
+  }
+
+  @Override
   public Optional<Recognised> recognise(ChainHead head) throws UnreadableFile {
     ChainHead.Columns columns = head.columns(1);
     boolean own =
