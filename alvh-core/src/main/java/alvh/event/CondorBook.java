@@ -71,7 +71,9 @@ final class CondorBook {
     CondorAdjustment adjustment = ordered.remove(id);
     if (position != null && adjustment != null) {
       double paid = price(fill, position.quantity());
-      open.put(id, position.adjusted(adjustment.after(), adjustment.step(fill.date(), paid)));
+      OpenCondor after = position.adjusted(adjustment.after(), adjustment.step(fill.date(), paid));
+      double credit = adjustment.isRoll() ? received(fill, after) : position.exitCredit();
+      open.put(id, after.rolledFor(credit));
       money.merge(id, CondorMoney.of(fill), CondorMoney::plus);
     }
   }
@@ -159,6 +161,15 @@ final class CondorBook {
   /** Points a condor of the whole package, positive when paid. */
   private static double price(Fill fill) {
     return price(fill, Math.abs(fill.legs().get(0).quantity()));
+  }
+
+  /** Points a condor received for the legs that it has only since this fill. */
+  private static double received(Fill fill, OpenCondor after) {
+    return -fill.legs().stream()
+            .filter(leg -> after.condor().legs().contains(leg.instrument()))
+            .mapToDouble(leg -> leg.price() * leg.quantity())
+            .sum()
+        / after.quantity();
   }
 
   private static double price(Fill fill, long quantity) {

@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
 /**
  * Whether engine 2's triggers open its initial tier, and which one is named for it.
  *
- * <p>Source: method K2, K1, A8, C7, D7.
+ * <p>Source: method K2, K1, A8, C7, D7. IRR opens where it stands alone; beside others it only
+ * blocks new condors, however they are combined.
  */
 record Opening(EngineRules rules, Triggers today) {
   /** A trigger that fired: its name and one sentence. */
@@ -46,7 +47,7 @@ record Opening(EngineRules rules, Triggers today) {
     if (set.vixRsi() && !(tiered && (set.level() || set.curve()))) {
       uses.add(use("VIXRSI", today.vixStrength()));
     }
-    if (set.irr() && !(tiered && (set.level() || set.curve() || set.vixRsi()))) {
+    if (set.irr() && !(set.level() || set.curve() || set.vixRsi())) {
       uses.add(use("IRR", today.condorReturn()));
     }
     return uses;

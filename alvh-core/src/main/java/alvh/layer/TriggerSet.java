@@ -8,7 +8,8 @@ package alvh.layer;
  * @param level LEVEL: VIX above its level
  * @param curve CURVE: the curve's slope above its threshold (A8)
  * @param vixRsi VIXRSI: the RSI of VIX at its upper extreme (D7)
- * @param irr IRR: the condor's expected return below its floor (C7), which blocks new condors too
+ * @param irr IRR: the condor's expected return below its floor (C7): it blocks new condors, and
+ *     opens only where it stands alone
  */
 public record TriggerSet(boolean level, boolean curve, boolean vixRsi, boolean irr) {
   /** All of them. */

@@ -216,8 +216,8 @@ final class ChangeFinder {
 
   private void exit(OpenCondor held, double value) {
     String pattern = "It costs %.2f; the target is %.2f, the stop %.2f, %s %s.";
-    double target = condors.target() * held.credit();
-    double stop = condors.stopPrice() * held.credit();
+    double target = condors.target() * held.exitCredit();
+    double stop = condors.stopPrice() * held.exitCredit();
     String end = condors.timeExit() > 0 ? "the time exit comes on" : "it settles on";
     Object date = held.condor().expiry().minusDays(condors.timeExit());
     add("close " + held.id(), "1.3", pattern, value, target, stop, end, date);

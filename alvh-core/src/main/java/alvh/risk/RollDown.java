@@ -15,18 +15,19 @@ import java.util.OptionalDouble;
  * far: one where the curve forecasts nothing, zero where futures come true.
  *
  * <p>The daily log change of each of the first three futures is regressed, through the origin, on
- * its carry for the days that passed. One until 504 observations.
+ * its carry for the days that passed. One until 504 sessions were seen with their next.
  *
  * <p>Source: method 1.3 (carry), 1.6 (E4, ξ).
  */
 public final class RollDown {
   private static final int RANKS = 3;
-  private static final int MIN_OBSERVATIONS = 504;
+  private static final int MIN_SESSIONS = 504;
   private static final double DAYS_PER_YEAR = 365;
 
   private final int frontMinDays;
   private final LeastSquares fit = LeastSquares.expanding(1);
   private Optional<Seen> yesterday = Optional.empty();
+  private int sessions;
 
   private record Seen(double vix, FuturesCurve curve) {}
 
@@ -70,6 +71,7 @@ public final class RollDown {
   private void learn(Seen before, FuturesCurve now) {
     FuturesCurve held = before.curve();
     double years = ChronoUnit.DAYS.between(held.date(), now.date()) / DAYS_PER_YEAR;
+    sessions++;
     for (int k = 1; k <= Math.min(RANKS, held.size()); k++) {
       Optional<FuturesSettlement> settled = now.of(held.expiry(k));
       if (settled.isPresent()) {
@@ -81,6 +83,6 @@ public final class RollDown {
 
   /** ξ, a share, in the past so far. */
   public double share() {
-    return fit.count() < MIN_OBSERVATIONS ? 1 : fit.coefficients().map(c -> c[0]).orElse(1.0);
+    return sessions < MIN_SESSIONS ? 1 : fit.coefficients().map(c -> c[0]).orElse(1.0);
   }
 }

@@ -43,6 +43,11 @@ public record CondorAdjustment(
     return new CondorHistory.Step(filled, rule, paid, breakEvenGain(), marginBefore, margin);
   }
 
+  /** Whether it sells a new condor into another cycle, from which stop and target count anew. */
+  public boolean isRoll() {
+    return rule.equals(CondorAdjuster.TIME_SHIFT);
+  }
+
   /** The position as it will stand at the decision's prices. */
   public OpenCondor position(LocalDate date) {
     return position.adjusted(after, step(date, debit));

@@ -84,7 +84,7 @@ public record CondorDesk(CondorRules rules, Money capital) {
   private Optional<CondorExit> exit(OpenCondor position, VolSurface surface) {
     double value = value(position, surface);
     long days = ChronoUnit.DAYS.between(surface.date(), position.condor().expiry());
-    if (value >= rules.stopPrice() * position.credit()) {
+    if (value >= rules.stopPrice() * position.exitCredit()) {
       return Optional.of(
           new CondorExit(
               position,
@@ -92,7 +92,7 @@ public record CondorDesk(CondorRules rules, Money capital) {
               value,
               sentence("costs %.2f, %.1f times the credit of %.2f", value, position)));
     }
-    if (value <= rules.target() * position.credit()) {
+    if (value <= rules.target() * position.exitCredit()) {
       return Optional.of(
           new CondorExit(
               position,
@@ -120,8 +120,8 @@ public record CondorDesk(CondorRules rules, Money capital) {
         Locale.ROOT,
         "Buying it back " + pattern + ".",
         value,
-        value / position.credit(),
-        position.credit());
+        value / position.exitCredit(),
+        position.exitCredit());
   }
 
   /** Points to buy a condor back at mid. */

@@ -8,15 +8,21 @@ import java.util.List;
 /**
  * What was done to a condor between its sale and its end, and what it cost.
  *
- * <p>Source: method A7, A11, A17, E5.
+ * <p>Source: method A7, A11, A17, E5, 1.3 (exits). Reading: a move of strikes leaves C0 alone, as
+ * only break-evens count what adjustments cost (1.8); a roll into the next cycle sells a new
+ * condor, so that C0 is what its new legs brought from then on.
  *
  * @param entryCredit points received a condor when it was sold, after slippage and before fees
+ * @param exitCredit C0, of which stop and target are multiples: points received a condor for the
+ *     legs of its sale or of its last roll, after slippage and before fees
  * @param steps adjustments in order of their fills
  * @param wingsSettled whether wings that expired before the shorts have settled
  */
-public record CondorHistory(double entryCredit, List<Step> steps, boolean wingsSettled) {
+public record CondorHistory(
+    double entryCredit, double exitCredit, List<Step> steps, boolean wingsSettled) {
   public CondorHistory {
     Check.finite(entryCredit, "entry credit");
+    Check.finite(exitCredit, "credit of stop and target");
     steps = List.copyOf(steps);
   }
 
@@ -43,17 +49,21 @@ public record CondorHistory(double entryCredit, List<Step> steps, boolean wingsS
   }
 
   static CondorHistory of(double entryCredit) {
-    return new CondorHistory(entryCredit, List.of(), false);
+    return new CondorHistory(entryCredit, entryCredit, List.of(), false);
   }
 
   CondorHistory plus(Step step) {
     var more = new ArrayList<Step>(steps);
     more.add(step);
-    return new CondorHistory(entryCredit, more, wingsSettled);
+    return new CondorHistory(entryCredit, exitCredit, more, wingsSettled);
   }
 
   CondorHistory withoutWings() {
-    return new CondorHistory(entryCredit, steps, true);
+    return new CondorHistory(entryCredit, exitCredit, steps, true);
+  }
+
+  CondorHistory rolledFor(double credit) {
+    return new CondorHistory(entryCredit, credit, steps, wingsSettled);
   }
 
   /** How often a rule has acted on the condor. */

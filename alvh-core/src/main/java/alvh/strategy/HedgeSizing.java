@@ -37,7 +37,7 @@ record HedgeSizing(
     double scale = outlook.triggers().signalScale();
     boolean top = outlook.triggers().cues().bigTop();
     double whole = sizing.targetBeta(1, book.projectedLoss());
-    OptionalDouble byHistory = byHistory(outlook, book, front, whole);
+    OptionalDouble byHistory = byHistory(outlook, book, front, offset, whole);
     double premium = premium(outlook.prospects(), standing.account());
     double wanted =
         rules.targetBeta(byLoss, byNotional, byHistory.orElse(byLoss), scale, top, whole)
@@ -88,9 +88,12 @@ record HedgeSizing(
   }
 
   private OptionalDouble byHistory(
-      Outlook outlook, BookRisk book, FuturesCurve front, double most) {
+      Outlook outlook, BookRisk book, FuturesCurve front, double offset, double most) {
     JointMoves.Sample weeks = outlook.prospects().weeksOfThePast();
-    if (!rules.mode().isHistorical() || weeks.size() < EmpiricalHedge.FEWEST || most == 0) {
+    if (!rules.mode().isHistorical()
+        || offset == 0
+        || weeks.size() < EmpiricalHedge.FEWEST
+        || most == 0) {
       return OptionalDouble.empty();
     }
     EmpiricalHedge past =

@@ -23,7 +23,8 @@ import java.util.Locale;
  * <p>Source: method 1.3, 1.6, 1.9, B9, C1, D1, D4, D13, E10, K4. Reading: the migration follows the
  * curve alone, whether or not a hedge is held, so that a hedge that is opened during an episode
  * starts migrated; while the curve's RSI is low no hedge is held and the engine goes on, afterwards
- * it is built up again.
+ * it is built up again. A vote that offsets nothing (K5) lowers the target and is no end of the
+ * engine: the hedge goes down by its steps.
  */
 public record LayeredHedge(
     EngineRules engine,
@@ -66,7 +67,8 @@ public record LayeredHedge(
     double offset = engine.offset(step.status().state(), outlook.triggers());
     double targetBeta = sizing.targetBeta(offset, book.projectedLoss());
     String reason = reason(step, offset, book.projectedLoss());
-    if (targetBeta == 0) {
+    boolean voted = step.status().state().isEngaged() && offset == 0;
+    if (targetBeta == 0 && !(voted && book.projectedLoss() > 0)) {
       return none(outlook, standing, step, offset, "1.3", reason);
     }
     if (outlook.triggers().curveWeakness().on()) {
@@ -264,6 +266,11 @@ public record LayeredHedge(
   private static String reason(EngineStep step, double offset, double projectedLoss) {
     if (projectedLoss == 0) {
       return "The condors that stay open are not projected to lose: no hedge is held.";
+    }
+    if (offset == 0 && step.status().state().isEngaged()) {
+      return "The vote offsets nothing although engine 2 is on ("
+          + step.status().state().title()
+          + "): what is held is sold step by step (K5, B9).";
     }
     if (offset == 0) {
       return "Engine 2 is off (" + step.status().state().title() + "): no hedge is held.";

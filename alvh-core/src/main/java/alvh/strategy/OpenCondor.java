@@ -16,8 +16,8 @@ import java.util.List;
  * @param quantity condors, above zero
  * @param decided session of that decision
  * @param opened session of the fill
- * @param credit C0: points received a condor after slippage, before fees, less what adjustments
- *     cost
+ * @param credit points received a condor after slippage, before fees, less what adjustments cost:
+ *     what break-evens and profit count from; stop and target have {@link #exitCredit()}
  * @param closing whether an order to close it is working
  * @param past what was done to it since
  * @param theta what its theta was at entry, and for how many closes it has been inverted
@@ -79,6 +79,17 @@ public record OpenCondor(
         closing,
         past.plus(step),
         ThetaWatch.NONE);
+  }
+
+  /** The same condor after a roll whose new legs brought so many points a condor. */
+  public OpenCondor rolledFor(double points) {
+    return new OpenCondor(
+        id, condor, quantity, decided, opened, credit, closing, past.rolledFor(points), theta);
+  }
+
+  /** C0, of which stop and target are multiples, points a condor. Source: method 1.3 (exits). */
+  public double exitCredit() {
+    return past.exitCredit();
   }
 
   /** The same condor after its wings have settled before its shorts. */

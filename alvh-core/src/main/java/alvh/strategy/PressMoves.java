@@ -26,7 +26,10 @@ public record PressMoves(
   public static final PressMoves NONE =
       new PressMoves(List.of(), Optional.empty(), "", OptionalDouble.empty(), 0);
 
-  /** Why a spread is closed, in order of precedence. */
+  /**
+   * Why a spread is closed. A stop comes before a new high, then target and time; where hedge and
+   * remaining spreads together gain too little, those that none of these closes go as well.
+   */
   public enum Rule {
     STOP,
     /** VIX makes a new high. */

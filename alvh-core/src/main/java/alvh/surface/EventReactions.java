@@ -48,8 +48,7 @@ public final class EventReactions {
   }
 
   /** What was known on the session before an event. */
-  private record Eve(
-      LocalDate date, LocalDate event, FamilyVariance before, double consumed, int third) {}
+  private record Eve(LocalDate date, LocalDate event, FamilyVariance before, int third) {}
 
   /** What events of one kind did so far. */
   private static final class Memory {
@@ -59,7 +58,7 @@ public final class EventReactions {
     private Optional<Eve> eve = Optional.empty();
 
     /** e² beyond the share that an even spread holds, h days before. */
-    double consumed(int days) {
+    double consumed(double days) {
       double left = Math.max(0, 1 - days / NEAR_DAYS);
       return left * sample.variance().orElse(0);
     }
@@ -69,9 +68,9 @@ public final class EventReactions {
     }
 
     void learn(Eve then, FamilyVariance after, LocalDate date) {
-      sample.add(then.before().nearIndex(), after.nearIndex());
       double days = ChronoUnit.DAYS.between(then.date(), date);
-      double forward = then.before().at(MONTH + days) - then.before().at(days) - then.consumed();
+      double forward = then.before().at(MONTH + days) - then.before().at(days) - consumed(days);
+      sample.add(then.before().nearIndex(), after.nearIndex());
       sums[then.third()] += after.at(MONTH) - forward;
       counts[then.third()]++;
     }
@@ -115,8 +114,7 @@ public final class EventReactions {
     }
     LocalDate event = today.date().plusDays(days.getAsInt());
     if (!ExchangeCalendar.NYSE.next(today.date()).isBefore(event)) {
-      double consumed = memory.consumed(days.getAsInt());
-      memory.eve = Optional.of(new Eve(today.date(), event, family.get(), consumed, third));
+      memory.eve = Optional.of(new Eve(today.date(), event, family.get(), third));
     }
   }
 

@@ -134,6 +134,13 @@ class AdjustedCondorsTest {
       double debits = condor.past().debits();
       double left = condor.past().entryCredit() - debits;
       assertThat(condor.credit()).isCloseTo(left, within(ROUNDING));
+      if (condor.past().count("E5") == 0) {
+        assertThat(condor.exitCredit()).isEqualTo(condor.past().entryCredit());
+      } else {
+        // New legs sold for what they bring, whatever the old ones cost.
+        assertThat(condor.exitCredit()).isPositive();
+        assertThat(condor.exitCredit()).isNotEqualTo(condor.past().entryCredit());
+      }
       moved += condor.past().count("A7");
       rolled += condor.past().count("E5");
       withoutWings += condor.past().wingsSettled() ? 1 : 0;

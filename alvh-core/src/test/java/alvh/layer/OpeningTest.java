@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import alvh.layer.EngineRules.Combine;
 import alvh.layer.EngineRules.LevelMode;
+import alvh.signal.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,17 @@ class OpeningTest {
     TriggerDay blind = vix(17).strong().withoutCurve();
     assertThat(openedBy(rules(ALL, Combine.VOTE), blind)).isEqualTo("LEVEL");
     assertThat(openedBy(rules(ALL, Combine.ALL), blind)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Combine.class)
+  void a_low_return_of_condors_opens_alone_and_beside_others_neither_opens_nor_keeps_from_opening(
+      Combine combine) {
+    var four = new TriggerSet(true, true, true, true);
+    assertThat(openedBy(rules(four, combine), poor(vix(14)))).isEmpty();
+    assertThat(openedBy(rules(four, combine), vix(17).inverted().strong())).isEqualTo("LEVEL");
+    var alone = new TriggerSet(false, false, false, true);
+    assertThat(openedBy(rules(alone, combine), poor(vix(14)))).isEqualTo("IRR");
   }
 
   @Test
@@ -123,8 +135,17 @@ class OpeningTest {
     return rsi ? day.strong() : day;
   }
 
+  private static Triggers poor(TriggerDay day) {
+    var low = new Reading.Measured(.04, .06, true, "A condor returns 4 %.");
+    return day.triggers().with(low);
+  }
+
   private static String openedBy(EngineRules rules, TriggerDay day) {
-    return rules.step(EngineStatus.START, day.triggers()).transitions().stream()
+    return openedBy(rules, day.triggers());
+  }
+
+  private static String openedBy(EngineRules rules, Triggers day) {
+    return rules.step(EngineStatus.START, day).transitions().stream()
         .filter(move -> move.to() == E2_T1)
         .map(Transition::rule)
         .findFirst()

@@ -71,10 +71,20 @@ class LearntResponsesTest {
     assertThat(learnt(0)).isCloseTo(0, within(1e-9));
   }
 
+  @Test
+  void the_share_is_one_until_504_sessions_were_seen_with_their_next_however_many_futures_each() {
+    assertThat(learnt(0, 504)).isEqualTo(1);
+    assertThat(learnt(0, 505)).isCloseTo(0, within(1e-9));
+  }
+
   /** Each contract falls a share of the way that the curve's slope promises for the days passed. */
   private static double learnt(double share) {
+    return learnt(share, 700);
+  }
+
+  private static double learnt(double share, int sessions) {
     var roll = new RollDown();
-    List<LocalDate> dates = MadeUpSessions.dates(700);
+    List<LocalDate> dates = MadeUpSessions.dates(sessions);
     for (LocalDate date : dates) {
       long day = date.toEpochDay();
       // Log price linear in days to expiry, so that the carry is the same along the curve.

@@ -110,6 +110,24 @@ class CondorDeskTest {
   }
 
   @Test
+  void what_a_move_of_strikes_cost_shifts_neither_stop_nor_target_and_a_roll_sets_both_anew() {
+    Outlook today = MadeDay.calm(FIFTY_DAYS).outlook();
+    double value = value(today);
+    OpenCondor sold = held("C", .8 * value);
+    var dear = new CondorHistory.Step(FIFTY_DAYS, "A7", .4 * value, 0, 0, 0);
+    var paid = new CondorHistory.Step(FIFTY_DAYS, "A7", -1.5 * value, 0, 0, 0);
+    // What is left of the credit would be a stop, and what came in a target.
+    OpenCondor moved = sold.adjusted(sold.condor(), dear);
+    assertThat(moved.credit()).isLessThan(value / 2);
+    assertThat(moved.exitCredit()).isEqualTo(.8 * value);
+    assertThat(rules(today, moved)).isEmpty();
+    assertThat(rules(today, sold.adjusted(sold.condor(), paid))).isEmpty();
+    assertThat(rules(today, moved.rolledFor(value * 2))).containsExactly(CondorExit.Rule.TARGET);
+    assertThat(rules(today, moved.rolledFor(value / 2))).containsExactly(CondorExit.Rule.STOP);
+    assertThat(moved.rolledFor(value).credit()).isEqualTo(moved.credit());
+  }
+
+  @Test
   void stop_and_target_come_before_time() {
     Outlook late = MadeDay.calm(LocalDate.of(2018, 2, 23)).outlook();
     assertThat(rules(late, held("C", value(late) / 3))).containsExactly(CondorExit.Rule.STOP);

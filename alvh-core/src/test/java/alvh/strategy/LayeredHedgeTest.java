@@ -153,6 +153,44 @@ class LayeredHedgeTest {
   }
 
   @Test
+  void a_vote_that_offsets_nothing_lowers_the_hedge_by_quarters_while_the_engine_is_on() {
+    // The vote of these days is zero; the whole loss, $10,000 a point, is far.
+    var gated = new LayeredHedge(gate(EngineRules.Gate.ALL), ALVH.ladder(), ALVH.sizing());
+    var held = new TreeMap<>(minis(F1, 40));
+    held.put(F3, 20L);
+    Outlook today = MadeDay.calm(TODAY).vix(18).outlook();
+    HedgePlan plan = gated.plan(today, holding(EngineState.E2_T1, held), losing(60_000));
+    assertThat(plan.offset()).isZero();
+    assertThat(plan.minis().values()).containsExactly(30L, 15L);
+    assertThat(plan.goal().vixBeta()).isZero();
+    assertThat(plan.reason()).contains("The vote offsets nothing").doesNotContain("is off");
+    HedgePlan off = gated.plan(today, holding(EngineState.E2_T1, held), losing(0));
+    assertThat(off.minis()).isEmpty();
+    Outlook calm = MadeDay.calm(TODAY).vix(13).outlook();
+    HedgePlan ended = gated.plan(calm, holding(EngineState.E2_T1, held), losing(60_000));
+    assertThat(ended.minis()).isEmpty();
+    assertThat(ended.reason()).contains("Engine 2 is off");
+  }
+
+  private static EngineRules gate(EngineRules.Gate gate) {
+    EngineRules r = new EngineRules();
+    return new EngineRules(
+        r.on(),
+        r.off(),
+        r.reentry(),
+        r.minHold(),
+        r.cooldown(),
+        r.releaseCloses(),
+        r.tier1Offset(),
+        r.tier2Offset(),
+        r.fullOffset(),
+        r.triggers(),
+        r.combine(),
+        gate,
+        r.levelMode());
+  }
+
+  @Test
   void migration_needs_no_engine() {
     MadeDay seen = MadeDay.calm(TODAY).futures(24.01, 21.0, 20.0, 19.0);
     HedgePlan plan = plan(seen, EngineState.COOLDOWN, nothing(), 0);

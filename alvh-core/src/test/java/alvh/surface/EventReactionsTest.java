@@ -83,6 +83,27 @@ class EventReactionsTest {
   }
 
   @Test
+  void what_an_event_consumes_is_taken_over_the_same_days_as_its_forward() {
+    quiet(260);
+    for (int event = 0; event < 16; event++) {
+      eveAndAfter(20, 18);
+    }
+    LocalDate eve = date;
+    assertThat(flatEve().orElseThrow().shock()).isZero();
+    date = ExchangeCalendar.NYSE.next(ExchangeCalendar.NYSE.next(date));
+    double days = ChronoUnit.DAYS.between(eve, date);
+    reactions.observe(seen(20, 20, 20, 40));
+    date = ExchangeCalendar.NYSE.next(date);
+    // A flat family came to its forward, from which e² less its even share was taken.
+    double consumed = (.04 - .0324) * 9 / 365 * (1 - days / 9);
+    assertThat(flatEve().orElseThrow().shock()).isCloseTo(consumed / 33, within(ROUNDING));
+  }
+
+  private Optional<EventsAhead> flatEve() {
+    return reactions.observe(seen(20, 20, 20, 1));
+  }
+
+  @Test
   void without_indices_nothing_is_learnt_and_without_vix_nothing_is_said() {
     quiet(260);
     for (int event = 0; event < 20; event++) {

@@ -16,7 +16,8 @@ import java.util.TreeSet;
  * second future made at equal VIX beta less those of the first.
  *
  * <p>The text says that a migration "locks in the roll yield"; nothing is locked, so the difference
- * is what it is. Source: method D11, D12, 5.3 (H7).
+ * is what it is. A close decides and the next one fills: a stay counts from the session after the
+ * one that began it to the session after the one that ended it. Source: method D11, D12, 5.3 (H7).
  */
 final class Migrations {
   private static final LocalDate FROM = LocalDate.of(2007, 4, 1);
@@ -83,6 +84,7 @@ final class Migrations {
     var rule = new Migration();
     var stays = new ArrayList<Stay>();
     boolean migrated = false;
+    boolean filled = false;
     String since = "";
     int sessions = 0;
     double worth = 0;
@@ -92,19 +94,20 @@ final class Migrations {
       if (curve.isEmpty()) {
         continue;
       }
-      if (migrated && before.isPresent()) {
+      if (filled && before.isPresent()) {
         sessions++;
         worth += worth(before.get().from(TermStructure.MIN_DAYS), curve.get());
       }
-      boolean next = rule.next(migrated, curve.get().from(TermStructure.MIN_DAYS));
-      if (next && !migrated) {
+      if (filled && !migrated) {
+        stays.add(new Stay(since, sessions, worth));
+      }
+      filled = migrated;
+      migrated = rule.next(migrated, curve.get().from(TermStructure.MIN_DAYS));
+      if (migrated && !filled) {
         since = date.toString();
         sessions = 0;
         worth = 0;
-      } else if (migrated && !next) {
-        stays.add(new Stay(since, sessions, worth));
       }
-      migrated = next;
       before = curve;
     }
     return stays;

@@ -94,8 +94,8 @@ public record Gates(
       return List.of();
     }
     double value = CondorDesk.value(held.condor(), decision.outlook().surface().get());
-    double target = condors.target() * held.credit();
-    double stop = condors.stopPrice() * held.credit();
+    double target = condors.target() * held.exitCredit();
+    double stop = condors.stopPrice() * held.exitCredit();
     var gates = new ArrayList<Gate>();
     gates.add(exit(held, "target").of(value, Side.AT_MOST, target, "points"));
     gates.add(exit(held, "stop").of(value, Side.AT_LEAST, stop, "points"));

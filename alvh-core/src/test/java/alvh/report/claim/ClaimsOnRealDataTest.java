@@ -55,6 +55,15 @@ class ClaimsOnRealDataTest {
   }
 
   @Test
+  void a_stay_counts_from_the_fill_after_its_signal_to_the_fill_after_its_end() {
+    Claim claim = Migrations.of(RealStore.history());
+
+    assertThat(value(claim, "mean of migrating less staying"))
+        .isCloseTo(1.78, within(PRINTED_RATE));
+    assertThat(claim.verdict()).contains("better in 7 of 11 stays");
+  }
+
+  @Test
   void condor_losses_and_betas_are_those_of_the_method() {
     assertThat(CondorLosses.figures().rows()).allMatch(ClaimRow::isMet);
     List<ClaimRow> betas = BetaTable.of(RealStore.history()).rows();
