@@ -1,10 +1,14 @@
 package alvh.report;
 
+import alvh.instrument.Option;
 import alvh.layer.EngineState;
+import alvh.order.Order;
+import alvh.order.OrderLeg;
 import alvh.strategy.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The decision in a few words: what to do, where the engine stands with how much hedge against
@@ -26,7 +30,13 @@ record Answer(Decision decision, List<Card.Change> changes) {
         .condors()
         .entry()
         .ifPresent(entry -> actions.add("sell " + count(entry.quantity(), "condor")));
+    long adjusted = ordered(Order.Purpose.ADJUST_CONDOR).count();
+    if (adjusted > 0) {
+      actions.add("adjust " + count(adjusted, "condor position"));
+    }
     hedgeTrade(actions);
+    callTrade(actions);
+    spreadTrade(actions);
     if (actions.isEmpty()) {
       return decision.outlook().surface().isEmpty() ? "Nothing can be decided today." : "Hold.";
     }
@@ -53,6 +63,43 @@ record Answer(Decision decision, List<Card.Change> changes) {
     } else if (!held.equals(wanted)) {
       actions.add("move the hedge to other expiries");
     }
+  }
+
+  /** The deep layers' calls, of which some may be bought while others are sold. */
+  private void callTrade(List<String> actions) {
+    List<Long> calls =
+        ordered(Order.Purpose.HEDGE)
+            .flatMap(order -> order.legs().stream())
+            .filter(leg -> leg.instrument() instanceof Option)
+            .map(OrderLeg::quantity)
+            .toList();
+    long bought = calls.stream().filter(n -> n > 0).mapToLong(Long::longValue).sum();
+    long sold = -calls.stream().filter(n -> n < 0).mapToLong(Long::longValue).sum();
+    if (bought > 0) {
+      actions.add("buy " + count(bought, "VIX call"));
+    }
+    if (sold > 0) {
+      actions.add("sell " + count(sold, "VIX call"));
+    }
+  }
+
+  private void spreadTrade(List<String> actions) {
+    long closed = spreads(Order.Purpose.CLOSE_SPREAD);
+    long opened = spreads(Order.Purpose.OPEN_SPREAD);
+    if (closed > 0) {
+      actions.add("buy back " + count(closed, "VIX call spread"));
+    }
+    if (opened > 0) {
+      actions.add("sell " + count(opened, "VIX call spread"));
+    }
+  }
+
+  private long spreads(Order.Purpose purpose) {
+    return ordered(purpose).mapToLong(order -> Math.abs(order.legs().getFirst().quantity())).sum();
+  }
+
+  private Stream<Order> ordered(Order.Purpose purpose) {
+    return decision.orders().stream().filter(order -> order.purpose() == purpose);
   }
 
   private String hedge() {

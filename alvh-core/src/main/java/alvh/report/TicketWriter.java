@@ -4,6 +4,7 @@ import alvh.instrument.Future;
 import alvh.instrument.FutureRoot;
 import alvh.instrument.Instrument;
 import alvh.instrument.Option;
+import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.order.Order;
 import alvh.order.OrderLeg;
@@ -13,6 +14,7 @@ import alvh.unit.Tick;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,8 +91,7 @@ public record TicketWriter(double kappa) {
   private Card.Ticket condor(Order order, Quotes quotes) {
     Optional<Double> net = netPrice(order, quotes);
     boolean adjusting = order.purpose() == Order.Purpose.ADJUST_CONDOR;
-    boolean opening =
-        adjusting ? net.orElse(0.0) < 0 : order.purpose() == Order.Purpose.OPEN_CONDOR;
+    boolean opening = adjusting ? net.orElse(0.0) < 0 : !order.purpose().isClosing();
     long quantity =
         order.legs().stream().mapToLong(leg -> Math.abs(leg.quantity())).min().orElseThrow();
     Double reference =
@@ -128,10 +129,13 @@ public record TicketWriter(double kappa) {
   }
 
   /**
-   * Root, expiry and the four strikes: {@code SPXW 16 Mar 2018 iron condor 2480/2600 P 2860/2930
-   * C}; every leg by itself where it is not such a package.
+   * Root, expiry and the strikes: {@code SPXW 16 Mar 2018 iron condor 2480/2600 P 2860/2930 C}, or
+   * {@code VIX 19 Sep 2007 30/35 C spread}; every leg by itself where it is not such a package.
    */
   private static String describe(Order order) {
+    if (order.purpose().isSpread()) {
+      return describeSpread(order);
+    }
     if (order.legs().size() != 4 || order.purpose() == Order.Purpose.ADJUST_CONDOR) {
       return order.position()
           + ": "
@@ -147,6 +151,18 @@ public record TicketWriter(double kappa) {
         strike(options.get(1)),
         strike(options.get(2)),
         strike(options.get(3)));
+  }
+
+  private static String describeSpread(Order order) {
+    Option any = (Option) order.legs().getFirst().instrument();
+    String strikes =
+        order.legs().stream()
+            .map(leg -> (Option) leg.instrument())
+            .sorted(Comparator.comparingDouble(Option::strike))
+            .map(TicketWriter::strike)
+            .collect(Collectors.joining("/"));
+    String right = any.right() == Right.CALL ? "C" : "P";
+    return any.root() + " " + DAY.format(any.expiry()) + " " + strikes + " " + right + " spread";
   }
 
   private static String action(OrderLeg leg) {
@@ -192,13 +208,18 @@ public record TicketWriter(double kappa) {
         labels.add("synthetic: VXM was listed on 2020-08-10, this is a tenth of a VX");
       }
     }
-    if (order.purpose().isHedge()
-        && legs.stream().anyMatch(l -> l.instrument() instanceof Option)) {
+    if (legs.stream().anyMatch(leg -> isOptionOnVix(leg.instrument()))) {
       labels.add("indicative: priced by Black on the future at the volatility of VVIX, not quoted");
     }
-    if (!order.purpose().isHedge() && order.decided().isBefore(PM_THIRD_FRIDAY_SINCE)) {
+    boolean onIndex = !order.purpose().isHedge() && !order.purpose().isSpread();
+    if (onIndex && order.decided().isBefore(PM_THIRD_FRIDAY_SINCE)) {
       labels.add("hypothetical: no afternoon settlement on third Fridays before October 2011");
     }
     return labels;
+  }
+
+  private static boolean isOptionOnVix(Instrument instrument) {
+    return instrument instanceof Option option
+        && (option.root() == OptionRoot.VIX || option.root() == OptionRoot.VIXW);
   }
 }

@@ -43,6 +43,12 @@ class RealRunTest {
   }
 
   @Test
+  void the_answer_is_to_hold_where_nothing_is_ordered_and_nowhere_else() {
+    assertThat(real.cards().values())
+        .allMatch(card -> card.answer().startsWith("Hold.") == card.orders().isEmpty());
+  }
+
+  @Test
   void the_engine_spends_its_sessions_in_every_state() {
     Map<EngineState, Integer> sessions = new TreeMap<>();
     run.days().forEach(day -> sessions.merge(day.engine(), 1, Integer::sum));

@@ -6,7 +6,9 @@ import alvh.instrument.Future;
 import alvh.instrument.FutureRoot;
 import alvh.instrument.Instrument;
 import alvh.instrument.IronCondor;
+import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
+import alvh.instrument.Right;
 import alvh.order.Order;
 import alvh.order.Order.Purpose;
 import alvh.order.OrderLeg;
@@ -124,6 +126,34 @@ class TicketWriterTest {
         .asString()
         .contains("no afternoon settlement");
     assertThat(labels(condor(LocalDate.of(2011, 10, 3), 1))).isEmpty();
+  }
+
+  @Test
+  void a_spread_of_vix_calls_is_sold_for_a_credit_and_bought_back_for_a_debit() {
+    LocalDate decided = LocalDate.of(2007, 8, 13);
+    Option low = new Option(OptionRoot.VIX, LocalDate.of(2007, 9, 19), Right.CALL, 30);
+    Option high = new Option(OptionRoot.VIX, LocalDate.of(2007, 9, 19), Right.CALL, 35);
+    Quotes worth = quotes(Map.of(low, new Quote(1.40, .04), high, new Quote(.72, .04)));
+    Card.Ticket sale =
+        WRITER.tickets(spread(decided, Purpose.OPEN_SPREAD, low, high), worth).getFirst();
+    // .68 at mid, half of 2·.04 given up: .64; spreads trade in cents.
+    assertThat(sale.text())
+        .isEqualTo(
+            "SELL 21 VIX 19 Sep 2007 30/35 C spread at the next close,"
+                + " for a net credit of about 0.64.");
+    assertThat(sale.effect()).isEqualTo("credit");
+    assertThat(sale.labels()).singleElement().asString().contains("VVIX");
+    Card.Ticket end =
+        WRITER.tickets(spread(decided, Purpose.CLOSE_SPREAD, high, low), worth).getFirst();
+    assertThat(end.text())
+        .isEqualTo(
+            "BUY TO CLOSE 21 VIX 19 Sep 2007 30/35 C spread at the next close,"
+                + " for a net debit of about 0.72.");
+    assertThat(end.effect()).isEqualTo("debit");
+  }
+
+  private static Order spread(LocalDate decided, Purpose purpose, Option sold, Option bought) {
+    return order(decided, purpose, List.of(new OrderLeg(sold, -21), new OrderLeg(bought, 21)));
   }
 
   private static List<String> labels(Order order) {
