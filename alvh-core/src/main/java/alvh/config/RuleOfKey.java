@@ -21,6 +21,7 @@ public final class RuleOfKey {
       condor.adjust K7
       condor.layer1 A7
       condor.timeShift E5
+      condor.fomc E8
       engine2 1.3
       engine2.on K1
       engine2.off K1
@@ -62,6 +63,8 @@ public final class RuleOfKey {
       sizing.betaLimit C10
       sizing.forward B4
       sizing.bigTop C1
+      sizing.fomc C4
+      sizing.valuation C6
       arm1 D2
       vote A15
       tests B6

@@ -91,6 +91,10 @@ public enum Measure {
   SPX_EARNINGS_12M,
   /** Price of the S&P 500 over the earnings that analysts expect. */
   FORWARD_PE,
+  /** Price of the S&P 500 over its members' cash flow; from a user's file alone. */
+  PRICE_CASH_FLOW,
+  /** Price of real estate trusts over their funds from operations; from a user's file alone. */
+  REIT_PRICE_FFO,
   /** Calendar days to the next scheduled decision of the FOMC; 0 on its day. */
   DAYS_TO_FOMC,
   /** Calendar days to the next release of consumer prices; 0 on its day. */

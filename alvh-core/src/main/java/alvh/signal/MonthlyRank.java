@@ -35,6 +35,14 @@ final class MonthlyRank {
     return (monthEnds.size() * monthEnds.rank(last) + 1) / (monthEnds.size() + 1);
   }
 
+  /**
+   * Today's distance from the mean of past month ends, in their deviations; 0 when all are equal.
+   */
+  double deviations() {
+    double deviation = monthEnds.deviation();
+    return deviation == 0 ? 0 : (last - monthEnds.mean()) / deviation;
+  }
+
   /** Months that have ended. */
   int size() {
     return monthEnds.size();

@@ -20,6 +20,7 @@ final class RealDollar {
   private final Arrivals arrivals = new Arrivals(Measure.REER);
   private final RollingWindow logarithms = new RollingWindow(MEAN_MONTHS);
   private final RollingWindow distances = new RollingWindow(DEVIATION_MONTHS);
+  private final RollingWindow quarters = new RollingWindow(DEVIATION_MONTHS);
   private boolean fresh;
 
   void observe(MarketSnapshot today) {
@@ -31,6 +32,9 @@ final class RealDollar {
     logarithms.add(Math.log(rate));
     if (logarithms.full()) {
       distances.add(logarithms.ago(0) - logarithms.mean());
+    }
+    if (logarithms.size() > QUARTER) {
+      quarters.add(logarithms.ago(0) - logarithms.ago(QUARTER));
     }
   }
 
@@ -50,6 +54,15 @@ final class RealDollar {
   OptionalDouble quarterChange() {
     return fresh && logarithms.size() > QUARTER
         ? OptionalDouble.of(logarithms.ago(0) - logarithms.ago(QUARTER))
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * The deviations of ΔR3 from its mean of 60 months; empty before, and when the last is too old.
+   */
+  OptionalDouble quarterZ() {
+    return fresh && quarters.full()
+        ? OptionalDouble.of(quarters.zOfLast())
         : OptionalDouble.empty();
   }
 }

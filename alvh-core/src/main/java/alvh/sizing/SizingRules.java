@@ -21,6 +21,8 @@ import alvh.unit.Check;
  * @param premiumScale what the variance premium and the condors' beta multiply it by (E4)
  * @param betaLimit how far the book may move with the index (C10)
  * @param forward whether the loss on the surface expected for the next event may size it (TS-B)
+ * @param fomc what a coming decision of the FOMC multiplies it by (C4)
+ * @param valuation what a split valuation multiplies it by (C6)
  */
 public record SizingRules(
     Mode mode,
@@ -30,7 +32,9 @@ public record SizingRules(
     double bigTop,
     PremiumScale premiumScale,
     BetaLimit betaLimit,
-    Forward forward) {
+    Forward forward,
+    FomcWindow fomc,
+    ValuationScale valuation) {
   /** What sizes the hedge. */
   public enum Mode {
     PROJECTED_LOSS,
@@ -73,6 +77,29 @@ public record SizingRules(
         new PremiumScale(),
         new BetaLimit(),
         Forward.OFF);
+  }
+
+  /** Without what meetings and valuation add. */
+  public SizingRules(
+      Mode mode,
+      double notionalShare,
+      double capNotional,
+      boolean signalScale,
+      double bigTop,
+      PremiumScale premiumScale,
+      BetaLimit betaLimit,
+      Forward forward) {
+    this(
+        mode,
+        notionalShare,
+        capNotional,
+        signalScale,
+        bigTop,
+        premiumScale,
+        betaLimit,
+        forward,
+        new FomcWindow(),
+        new ValuationScale());
   }
 
   public SizingRules {

@@ -67,6 +67,8 @@ record MeasureSource(Publication publication, List<String> series) {
       case FOMC_SURPRISE -> new MeasureSource(STATEMENT, List.of("fomc.surprise"));
       case SPX_EARNINGS_12M -> new MeasureSource(VALUATION, List.of("shiller.earnings"));
       case DAYS_TO_FOMC, DAYS_TO_CPI -> new MeasureSource(SCHEDULE, List.of());
+      case PRICE_CASH_FLOW -> new MeasureSource(VALUATION, List.of("SP500.priceCashFlow"));
+      case REIT_PRICE_FFO -> new MeasureSource(VALUATION, List.of("REIT.priceFFO"));
       case FORWARD_PE -> new MeasureSource(RATE, List.of("SP500.forwardPE"));
     };
   }

@@ -24,19 +24,28 @@ final class CondorBuilder {
 
   private final VolSurface surface;
   private final CondorRules rules;
+  private final double shortDelta;
 
   CondorBuilder(VolSurface surface, CondorRules rules) {
+    this(surface, rules, rules.shortDelta());
+  }
+
+  /**
+   * @param shortDelta magnitude of the short options' delta, instead of the rules'
+   */
+  CondorBuilder(VolSurface surface, CondorRules rules, double shortDelta) {
     this.surface = surface;
     this.rules = rules;
+    this.shortDelta = shortDelta;
   }
 
   Built build(LocalDate expiry) {
     VolSurface.Slice slice =
         surface.slice(YearFraction.between(surface.asOf(), ExchangeCalendar.NYSE.close(expiry)));
     StrikeGrid strikes = StrikeGrid.recon(slice.forward());
-    double shortPut = strikes.atDelta(slice, surface.spot(), Right.PUT, rules.shortDelta());
+    double shortPut = strikes.atDelta(slice, surface.spot(), Right.PUT, shortDelta);
     double longPut = strikes.atDelta(slice, surface.spot(), Right.PUT, rules.wingDelta());
-    double shortCall = strikes.atDelta(slice, surface.spot(), Right.CALL, rules.shortDelta());
+    double shortCall = strikes.atDelta(slice, surface.spot(), Right.CALL, shortDelta);
     double longCall = strikes.atDelta(slice, surface.spot(), Right.CALL, rules.wingDelta());
     longPut = Math.min(longPut, strikes.below(shortPut));
     longCall = Math.max(longCall, strikes.above(shortCall));

@@ -34,10 +34,13 @@ public record CondorDesk(CondorRules rules, Money capital) {
     long open =
         standing.condors().stream().filter(position -> !position.closing()).count()
             - held.exits().size();
-    return entry(surface, standing, held, open);
+    return entry(surface, standing, held, open, rules.fomc().wanted(rules, outlook.opinions()));
   }
 
-  /** Exits and an entry alone: nothing is adjusted, and nobody reads theta. */
+  /**
+   * Exits and an entry alone: nothing is adjusted, nobody reads theta, and the FOMC changes
+   * nothing.
+   */
   CondorMoves plain(VolSurface surface, Standing standing) {
     List<CondorExit> exits =
         standing.condors().stream()
@@ -47,7 +50,7 @@ public record CondorDesk(CondorRules rules, Money capital) {
     long open =
         standing.condors().stream().filter(position -> !position.closing()).count() - exits.size();
     var held = new CondorMoves(exits, List.of(), List.of(), List.of(), Optional.empty(), "");
-    return entry(surface, standing, held, open);
+    return entry(surface, standing, held, open, new AfterFomc.Wanted(rules.shortDelta(), ""));
   }
 
   private CondorMoves held(Outlook outlook, VolSurface surface, Standing standing) {
@@ -142,7 +145,8 @@ public record CondorDesk(CondorRules rules, Money capital) {
     return value(held.condor(), surface) + wings;
   }
 
-  private CondorMoves entry(VolSurface surface, Standing standing, CondorMoves held, long open) {
+  private CondorMoves entry(
+      VolSurface surface, Standing standing, CondorMoves held, long open, AfterFomc.Wanted delta) {
     int waited = standing.sessionsSinceEntry();
     if (waited < rules.entryEvery()) {
       return none(
@@ -169,11 +173,12 @@ public record CondorDesk(CondorRules rules, Money capital) {
               rules.minDte(),
               rules.maxDte()));
     }
-    return entry(surface, held, expiry.get());
+    return entry(surface, held, expiry.get(), delta);
   }
 
-  private CondorMoves entry(VolSurface surface, CondorMoves held, LocalDate expiry) {
-    CondorBuilder.Built built = new CondorBuilder(surface, rules).build(expiry);
+  private CondorMoves entry(
+      VolSurface surface, CondorMoves held, LocalDate expiry, AfterFomc.Wanted delta) {
+    CondorBuilder.Built built = new CondorBuilder(surface, rules, delta.shortDelta()).build(expiry);
     double credit = value(built.condor(), surface);
     double maxLoss = built.condor().maxWidth() - credit;
     if (credit <= 0 || maxLoss <= 0) {
@@ -201,13 +206,14 @@ public record CondorDesk(CondorRules rules, Money capital) {
     return held.with(
         Optional.of(entry),
         String.format(
-            Locale.ROOT,
-            "A condor is due: %d days to expiry, credit %.2f at mid, net delta %+.3f, greatest loss"
-                + " %.2f points.",
-            ChronoUnit.DAYS.between(surface.date(), expiry),
-            credit,
-            built.netDelta(),
-            maxLoss));
+                Locale.ROOT,
+                "A condor is due: %d days to expiry, credit %.2f at mid, net delta %+.3f, greatest"
+                    + " loss %.2f points.",
+                ChronoUnit.DAYS.between(surface.date(), expiry),
+                credit,
+                built.netDelta(),
+                maxLoss)
+            + delta.words());
   }
 
   private static CondorMoves none(CondorMoves held, String note) {

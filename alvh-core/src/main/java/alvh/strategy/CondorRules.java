@@ -23,6 +23,7 @@ import alvh.unit.Check;
  * @param adjust whether a condor that is held is touched at all
  * @param layer1 what the first layer does
  * @param timeShift when a condor is rolled into the next cycle
+ * @param fomc what a condor sold after a decision of the FOMC changes (E8)
  */
 public record CondorRules(
     int minDte,
@@ -40,7 +41,8 @@ public record CondorRules(
     double riskPerEntry,
     Adjust adjust,
     LayerOne layer1,
-    TimeShift timeShift) {
+    TimeShift timeShift,
+    AfterFomc fomc) {
 
   /** What is done to condors that are held. Source: method K7. */
   public enum Adjust {
@@ -98,6 +100,44 @@ public record CondorRules(
         new TimeShift());
   }
 
+  /** With the same short delta after decisions of the FOMC. */
+  public CondorRules(
+      int minDte,
+      int maxDte,
+      int targetDte,
+      double shortDelta,
+      double wingDelta,
+      double maxNetDelta,
+      int entryEvery,
+      int maxOpen,
+      double target,
+      double stop,
+      StopBasis stopBasis,
+      int timeExit,
+      double riskPerEntry,
+      Adjust adjust,
+      LayerOne layer1,
+      TimeShift timeShift) {
+    this(
+        minDte,
+        maxDte,
+        targetDte,
+        shortDelta,
+        wingDelta,
+        maxNetDelta,
+        entryEvery,
+        maxOpen,
+        target,
+        stop,
+        stopBasis,
+        timeExit,
+        riskPerEntry,
+        adjust,
+        layer1,
+        timeShift,
+        new AfterFomc());
+  }
+
   /** With a stop on the price. */
   public CondorRules(
       int minDte,
@@ -141,6 +181,9 @@ public record CondorRules(
         "need 0 < wingDelta < shortDelta < 0.5: %s %s",
         wingDelta,
         shortDelta);
+    Check.that(
+        wingDelta < shortDelta * fomc.least() && shortDelta * fomc.most() < .5,
+        "the short delta after the FOMC must stay between the wing's and 0.5");
     Check.that(entryEvery >= 1 && maxOpen >= 1, "entryEvery and maxOpen must be at least 1");
     Check.that(0 <= target && target < 1, "target must lie in [0, 1), was %s", target);
     Check.that(stop > 1, "stop must exceed 1, was %s", stop);

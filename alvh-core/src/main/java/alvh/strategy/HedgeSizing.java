@@ -11,9 +11,9 @@ import java.util.OptionalDouble;
 /**
  * From an offset to a target in dollars per VIX point: the mode, the factors, then the caps.
  *
- * <p>Source: method 1.6, 1.7, K4, B3, C1, C10, E4, E7. Reading: MINVAR and CVAR say the amount
- * themselves, the tier only opens it; with fewer than sixty weeks the projected loss sizes. The
- * carry cap comes after all factors, the beta limit and the whole loss last.
+ * <p>Source: method 1.6, 1.7, K4, B3, C1, C4, C6, C10, E4, E7. Reading: MINVAR and CVAR say the
+ * amount themselves, the tier only opens it; with fewer than sixty weeks the projected loss sizes.
+ * The carry cap comes after all factors, the beta limit and the whole loss last.
  */
 record HedgeSizing(
     LadderRules ladder, ProjectedLossSizing sizing, SizingRules rules, CapitalTests tests) {
@@ -39,8 +39,10 @@ record HedgeSizing(
     double whole = sizing.targetBeta(1, book.projectedLoss());
     OptionalDouble byHistory = byHistory(outlook, book, front, offset, whole);
     double premium = premium(outlook.prospects(), standing.account());
+    Occasions occasions = Occasions.of(outlook, rules);
     double wanted =
-        rules.targetBeta(byLoss, byNotional, byHistory.orElse(byLoss), scale, top, whole)
+        occasions.factor()
+            * rules.targetBeta(byLoss, byNotional, byHistory.orElse(byLoss), scale, top, whole)
             * (rules.premiumScale().enabled() ? premium : 1);
     double cost = cost(wanted, outlook, book);
     OptionalDouble earned =
@@ -55,7 +57,8 @@ record HedgeSizing(
         scale,
         most,
         Math.min(most, carried),
-        new SizeLimits(premium, cost, earned, wanted > 0 ? carried / wanted : 1, limit, byHistory));
+        new SizeLimits(
+            premium, cost, earned, wanted > 0 ? carried / wanted : 1, limit, byHistory, occasions));
   }
 
   private double premium(Prospects prospects, AccountState account) {

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param betaLimit most dollars per VIX point by the beta limit; empty where not known
  * @param byHistory target of MINVAR or CVAR, dollars per VIX point; empty in other modes or with
  *     fewer than sixty weeks
+ * @param occasions what passing occasions multiplied it by
  */
 public record SizeLimits(
     double premiumScale,
@@ -21,9 +22,16 @@ public record SizeLimits(
     OptionalDouble earned,
     double carried,
     OptionalDouble betaLimit,
-    OptionalDouble byHistory) {
+    OptionalDouble byHistory,
+    Occasions occasions) {
   /** Nothing was asked. */
   public static final SizeLimits NONE =
       new SizeLimits(
-          1, 0, OptionalDouble.empty(), 1, OptionalDouble.empty(), OptionalDouble.empty());
+          1,
+          0,
+          OptionalDouble.empty(),
+          1,
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          Occasions.NONE);
 }

@@ -47,6 +47,7 @@ public record Sizes(
             byNotional,
             mode,
             target)
+        + limits.occasions().words()
         + (limits.carried() < 1 - ROUNDING ? carryWords() : "")
         + (limits.betaLimit().orElse(Double.MAX_VALUE) <= target + ROUNDING
                 && limits.betaLimit().getAsDouble() == most

@@ -26,6 +26,9 @@ class EverySignalTest {
   /** A gap is seen from the close of the session before. */
   private static final Set<String> OF_YESTERDAY = Set.of("A1");
 
+  /** Read from files that do not come with the data. */
+  private static final Set<String> OF_A_USERS_FILE = Set.of("D8", "I13C");
+
   private final Panel panel = new Panel(Discovery.implementationsOf(Signal.class));
 
   @Test
@@ -67,7 +70,7 @@ class EverySignalTest {
         before = measured;
       }
     }
-    assertThat(before).hasSizeGreaterThan(panel.signals().size() - 2);
+    assertThat(before).hasSizeGreaterThan(panel.signals().size() - OF_A_USERS_FILE.size() - 2);
   }
 
   private static MarketSnapshot empty(MarketSnapshot day) {

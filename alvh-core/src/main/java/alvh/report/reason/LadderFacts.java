@@ -41,6 +41,8 @@ final class LadderFacts {
     facts.number("target by notional", sizes.byNotional(), PER_POINT, "K4");
     facts.number("target of the whole loss", sizes.most(), PER_POINT, "B9");
     facts.number("target by history", sizes.limits().byHistory(), PER_POINT, "1.6");
+    facts.number("factor before the FOMC", sizes.limits().occasions().fomc(), "", "C4");
+    facts.number("factor of valuation", sizes.limits().occasions().valuation(), "", "C6");
     facts.number("carry of the target", sizes.limits().hedgeCost(), "a year", "E7");
     facts.number("target taken", sizes.target(), PER_POINT, "K4");
   }

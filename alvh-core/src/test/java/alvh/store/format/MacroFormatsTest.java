@@ -146,6 +146,19 @@ class MacroFormatsTest {
   }
 
   @Test
+  void price_over_cash_flow_is_read_from_a_users_file() {
+    files.write("pcf.csv", "date,price_to_cash_flow", "2026-03-31,17.5", "2026-06-30,0");
+    files.write("ffo.csv", "date,price_to_ffo", "2026-03-31,18.2");
+    try (Store store = files.store()) {
+      files.importAll(store);
+
+      assertThat(value(store, "SP500.priceCashFlow", "2026-03-31")).contains(17.5);
+      assertThat(only(store, "SP500.priceCashFlow").isMissing(1)).isTrue();
+      assertThat(value(store, "REIT.priceFFO", "2026-03-31")).contains(18.2);
+    }
+  }
+
+  @Test
   void zeros_in_a_valuation_mean_missing() {
     files.write("pe.csv", "date,forward_pe", "2026-05-12,26.709", "2026-05-13,0");
     files.write("ShillerPE_X.csv", "date,close", "1987-01-01,14.92", "1987-02-01,0");
