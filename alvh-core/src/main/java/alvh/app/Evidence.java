@@ -6,6 +6,7 @@ import alvh.report.Figures;
 import alvh.report.claim.Claim;
 import alvh.report.claim.ClaimRow;
 import alvh.report.claim.Claims;
+import alvh.report.claim.VarianceForecasts;
 import alvh.report.claim.VoteClaim;
 import alvh.vote.Consensus;
 import alvh.vote.Vote;
@@ -24,7 +25,9 @@ import picocli.CommandLine.Mixin;
     description = {
       "Recompute what the method and its sources claim, beside the print.",
       "What follows each signal, price gaps, stress and headlines, migrations, losses of a condor,",
-      "betas, and how often the vote says anything; each difference with its reason."
+      "betas, how often the vote says anything and what it adds to a forecast of volatility; then,",
+      "on one replay, how soon the hedge stands, how stable it is, and what it costs by level of"
+          + " VIX."
     },
     footer = {"", "Example:", "  alvh evidence"})
 final class Evidence implements Command {
@@ -74,6 +77,7 @@ final class Evidence implements Command {
     try (RunInput input = RunInput.open(session, options)) {
       var claims = new ArrayList<Claim>(Claims.of(input.history()));
       claims.addAll(votes(session, input));
+      claims.addAll(EvidenceOfRun.claims(session, input));
       if (json.wanted()) {
         session.json(new Document(claims.stream().map(Block::of).toList()));
       } else {
@@ -91,7 +95,10 @@ final class Evidence implements Command {
     List<Vote> votes = List.of(settings.vote(), firstSix(settings.vote()).withHold(1));
     try (Progress progress = Progress.start(session, "Counting votes", count.length())) {
       List<List<Consensus>> said = count.run(settings, votes, () -> progress.step(""));
-      return List.of(VoteClaim.all(said.get(0)), VoteClaim.firstSix(said.get(1)));
+      return List.of(
+          VoteClaim.all(said.get(0)),
+          VoteClaim.firstSix(said.get(1)),
+          VarianceForecasts.of(input.history(), said.get(0)));
     }
   }
 
