@@ -31,6 +31,11 @@ public final class VarianceForecasts {
   private static final double PERCENT = 100;
   private static final double LIKELY = .05;
 
+  /** Forecasts below which nothing is compared: a year of them. */
+  private static final int FEWEST = 252;
+
+  private static final String TITLE = "Volatility of five sessions, with and without the vote";
+
   private VarianceForecasts() {}
 
   /** The claim on the sessions of a count of the vote. */
@@ -51,6 +56,9 @@ public final class VarianceForecasts {
     double[][] past = past(spx);
     double[] later = later(spx);
     double[][] known = {past[0], past[1], past[2], vix, share};
+    if (countTrue(usable(known, later)) < LEARNED + FEWEST) {
+      return new Claim("A18", TITLE, dates, List.of(), "Too few sessions to tell.");
+    }
     var rows = new ArrayList<ClaimRow>();
     Gain alone = compare(rows, "on its past", known, later, new int[] {0, 1, 2});
     Gain level = compare(rows, "on its past and VIX", known, later, new int[] {0, 1, 2, 3});
@@ -62,8 +70,7 @@ public final class VarianceForecasts {
             + LEARNED
             + " sessions of learning";
     String verdict = sentence("its own past", alone) + " " + sentence("its past and VIX", level);
-    return new Claim(
-        "A18", "Volatility of five sessions, with and without the vote", span, rows, verdict);
+    return new Claim("A18", TITLE, span, rows, verdict);
   }
 
   /** A base held against itself with the vote, and what a whole vote adds to the last fit. */
@@ -119,6 +126,14 @@ public final class VarianceForecasts {
           !Double.isNaN(later[i]) && Arrays.stream(known).noneMatch(k -> Double.isNaN(k[day]));
     }
     return usable;
+  }
+
+  private static int countTrue(boolean[] flags) {
+    int count = 0;
+    for (boolean flag : flags) {
+      count += flag ? 1 : 0;
+    }
+    return count;
   }
 
   /** Of every forecast made after {@code LEARNED} sessions; only outcomes that are known teach. */

@@ -47,6 +47,7 @@ class DamagedFilesTest {
           "Date,Close\n1976-08-03,5.139999866485596\n",
           "date,close\n1987-01-01,14.92\n",
           "date,forward_pe\n1990-01-02,15.7\n",
+          "date,price_to_cash_flow\n1990-01-31,9.1\n",
           "Date,P,D,E,CPI,F,R,P,D,T,E,E,CAPE\n2024.1,1,2,3,4,5,6,7,8,9,10,11,NA\n",
           "Price,Price,Close,High,Low,Open,Volume\nTicker,SPY,SPY,SPY,SPY,SPY,SPY\nDate,,,,,,\n"
               + "1993-01-29 00:00:00,1,2,3,4,5,6\n",
