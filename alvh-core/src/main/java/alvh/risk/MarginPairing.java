@@ -117,10 +117,15 @@ final class MarginPairing {
     return rules.dollars(puts, calls, price, underlying);
   }
 
+  /** A side never saves more than the other costs, so one that alone needs the least is left. */
   private double exact(List<MarginSpread> puts, List<MarginSpread> calls, long divisor) {
-    double least = Double.POSITIVE_INFINITY;
-    List<List<MarginSpread>> ofCalls = pairings(calls, divisor);
-    for (List<MarginSpread> left : pairings(puts, divisor)) {
+    double least = dollars(puts, calls);
+    double first = least;
+    List<List<MarginSpread>> ofPuts =
+        pairings(puts, divisor).stream().filter(p -> dollars(p, List.of()) < first).toList();
+    List<List<MarginSpread>> ofCalls =
+        pairings(calls, divisor).stream().filter(c -> dollars(List.of(), c) < first).toList();
+    for (List<MarginSpread> left : ofPuts) {
       for (List<MarginSpread> right : ofCalls) {
         least = Math.min(least, dollars(left, right));
       }
