@@ -24,10 +24,11 @@ record CapitalText(Printout page, Card card) {
   private void margin(Card.Capital c) {
     page.text(
         Figures.text(
-            "Margin $%s (%s): condors $%s by strategy, $%s by risk (ten moves $%s, house stress"
+            "Margin $%s (%s): %s $%s by strategy, $%s by risk (ten moves $%s, house stress"
                 + " $%s); VIX futures $%s.",
             Figures.dollars(c.margin()),
             c.rules().equals("PM") ? "portfolio" : "Regulation T",
+            card.engine3() == null ? "condors" : "condors and call spreads",
             Figures.dollars(c.regT()),
             Figures.dollars(Math.max(c.tims(), c.house())),
             Figures.dollars(c.tims()),
@@ -54,6 +55,13 @@ record CapitalText(Printout page, Card card) {
             c.carried() < NEARLY_ONE
                 ? Figures.text(" The hedge shrinks to %s %% (E7).", percent(c.carried()))
                 : ""));
+    if (c.realisedReturn() != null) {
+      page.text(
+          Figures.text(
+              "As the %d condors that this account has closed so far ended, it would return %s %%"
+                  + " a year on the same margin.",
+              c.closed(), percent(c.realisedReturn())));
+    }
     if (c.expectedReturn() != null) {
       page.text(
           Figures.text(

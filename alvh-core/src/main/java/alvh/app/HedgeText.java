@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 record HedgeText(Printout page, Card card) {
   private static final double SHARE_OF_THE_SOURCES = .25;
 
+  /** Two shares that are printed in whole percents. */
+  private static final double NEARLY_EQUAL = .005;
+
   void print() {
     engine();
     vote();
@@ -126,13 +129,25 @@ record HedgeText(Printout page, Card card) {
   private void reached(Card.Sizing sizing) {
     page.text(
         Figures.text(
-            "To offset %.0f %% of it the hedge must gain $%s a VIX point; whole contracts gain $%s"
-                + " (unhedgeable fraction %s %%).",
-            100 * sizing.offset(),
+            "%s the hedge must gain $%s a VIX point; whole contracts gain $%s (unhedgeable fraction"
+                + " %s %%).",
+            purpose(sizing),
             Figures.dollars(sizing.targetVixBeta()),
             Figures.dollars(sizing.hedgeVixBeta()),
             Figures.percent(sizing.unhedgeableFraction())));
     notional(sizing);
+  }
+
+  /** What the target offsets: the tier's share, or what another rule of size has made of it. */
+  static String purpose(Card.Sizing sizing) {
+    double share = sizing.offsetByTarget();
+    boolean asked = Math.abs(share - sizing.offset()) < NEARLY_EQUAL;
+    return asked
+        ? Figures.text("To offset %.0f %% of it", 100 * sizing.offset())
+        : Figures.text(
+            "The tier asks for %.0f %% of it, but size and caps take a target that offsets %.0f"
+                + " %%:",
+            100 * sizing.offset(), 100 * share);
   }
 
   private void notional(Card.Sizing sizing) {

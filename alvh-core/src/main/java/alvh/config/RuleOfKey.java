@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Which rule of the method a key belongs to, so that a difference between two configurations can be
- * told by rule. The longest prefix decides.
+ * told by rule. The longest prefix of whole words decides: {@code condor.targetDte} does not begin
+ * with {@code condor.target}.
  *
  * <p>Source: method 1.11, 1.3 (contradictions).
  */
@@ -44,7 +45,8 @@ public final class RuleOfKey {
       layers.migration.keep K11
       layers.step B9
       layers.step.shortBlock D5
-      layers.step.spike D5
+      layers.step.spikePoints D5
+      layers.step.spikeShare D5
       layers.tilt D6
       layers.deep D1
       layers.deep.expiries C8
@@ -68,13 +70,16 @@ public final class RuleOfKey {
       arm1 D2
       vote A15
       tests B6
-      tests.house 4.4
+      tests.houseVix 4.4
+      tests.houseIndex 4.4
       tests.condorUnequal 4.3
       tests.brokerMultiple 4.5
-      tests.irr C7
+      tests.irrFloor C7
+      tests.irrCloses C7
       tests.minTrades 1.7
       tests.tradesSince 1.7
-      tests.carry E7
+      tests.carryCap E7
+      tests.carryOffset E7
       surface 3
       costs C8
       account 1.11
@@ -102,10 +107,14 @@ public final class RuleOfKey {
   public static String of(String key) {
     String best = "";
     for (String prefix : RULES.keySet()) {
-      if (prefix.length() > best.length() && key.startsWith(prefix)) {
+      if (prefix.length() > best.length() && begins(key, prefix)) {
         best = prefix;
       }
     }
     return RULES.getOrDefault(best, "1.11");
+  }
+
+  private static boolean begins(String key, String prefix) {
+    return key.equals(prefix) || key.startsWith(prefix + ".");
   }
 }

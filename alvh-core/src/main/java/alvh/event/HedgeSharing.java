@@ -1,9 +1,11 @@
 package alvh.event;
 
+import alvh.strategy.ClosedSoFar;
 import alvh.strategy.HedgeShares;
 import alvh.strategy.HedgedBreakEven;
 import alvh.strategy.OpenCondor;
 import alvh.unit.Money;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class HedgeSharing {
   private final SortedMap<String, Double> indexAtFill = new TreeMap<>();
   private final List<HedgedBreakEven.Trade> trades = new ArrayList<>();
   private Optional<HedgedBreakEven> breakEven = Optional.empty();
+  private ClosedSoFar ended = ClosedSoFar.NONE;
   private Money before = Money.ZERO;
   private int closedSeen;
 
@@ -52,6 +55,7 @@ final class HedgeSharing {
         double result = trade.net().dollars() / contracts / credit;
         double share = hedge == null ? 0 : hedge / credit;
         trades.add(new HedgedBreakEven.Trade(index / start - 1, result, share));
+        ended = ended.plus(result, ChronoUnit.DAYS.between(position.opened(), trade.closed()));
       }
     }
     if (closed.size() > closedSeen) {
@@ -61,6 +65,6 @@ final class HedgeSharing {
   }
 
   HedgeShares shares() {
-    return new HedgeShares(points, breakEven);
+    return new HedgeShares(points, breakEven, ended);
   }
 }

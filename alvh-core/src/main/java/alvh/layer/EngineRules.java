@@ -53,10 +53,11 @@ public record EngineRules(
     Combine combine,
     Gate gate,
     LevelMode levelMode) {
-  /** Vote at which deployment begins, and from there to the whole. Source: method 1.4. */
-  private static final double RELEASE = .40;
+  /** Vote at which deployment begins, where the vote gates it. Source: method 1.4. */
+  public static final double RELEASE = .40;
 
-  private static final double SPAN = .30;
+  /** From there to the whole. */
+  public static final double SPAN = .30;
 
   /** How the triggers in use work together. */
   public enum Combine {

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param withoutInterest the same account without interest on its cash
  * @param hedge empty for an arm that never hedged
+ * @param engine3Net result of engine 3 after its costs, open spreads at mid, US dollars
  */
 public record ArmEvidence(
     ArmPath path,
@@ -14,7 +15,8 @@ public record ArmEvidence(
     TearSheet withoutInterest,
     TradeStatistics trades,
     Optional<HedgeAlone> hedge,
-    int notQuoted) {
+    int notQuoted,
+    double engine3Net) {
   public String name() {
     return path.name();
   }

@@ -3,6 +3,7 @@ package alvh.report;
 import alvh.strategy.AccountState;
 import alvh.strategy.CapitalTests;
 import alvh.strategy.CapitalView;
+import alvh.strategy.ClosedSoFar;
 import alvh.strategy.CondorReturn;
 import alvh.strategy.Decision;
 import alvh.strategy.Prospects;
@@ -28,6 +29,7 @@ record CapitalLine(Decision decision, CapitalTests tests) {
     Prospects prospects = decision.outlook().prospects();
     AccountState account = decision.before().account();
     Optional<CondorReturn> condor = prospects.condor();
+    ClosedSoFar closed = decision.before().hedged().closed();
     SizeLimits limits = decision.hedge().sizes().map(Sizes::limits).orElse(SizeLimits.NONE);
     return new Card.Capital(
         tests.margin().name(),
@@ -38,6 +40,8 @@ record CapitalLine(Decision decision, CapitalTests tests) {
         view.futures(),
         number(view.condorReturn()),
         condor.map(c -> c.past().trades()).orElse(0),
+        condor.map(closed::irr).map(CapitalLine::number).orElse(null),
+        closed.trades(),
         number(view.hedgeCost()),
         number(view.costOfCapital()),
         tests.irrFloor(),

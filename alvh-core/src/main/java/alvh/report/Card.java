@@ -47,6 +47,8 @@ public record Card(
    * What the book ties up, may earn and answers to; dollars, decimals a year, betas of the account.
    *
    * @param rules which margin counts
+   * @param realisedReturn what the account's own closed condors would be on the same margin
+   * @param closed how many these are
    * @param gammaPercent dollars of the condors' gamma for a percent of the index
    * @param asymmetryPercent dollars of the hedge, mean of a percent up and a percent down
    * @param variance dollars of the condors for .01 of forward variance up to F1, F2 and F3
@@ -61,6 +63,8 @@ public record Card(
       double futures,
       @Nullable Double condorReturn,
       int trades,
+      @Nullable Double realisedReturn,
+      int closed,
       @Nullable Double hedgeCost,
       @Nullable Double costOfCapital,
       double floor,
@@ -126,7 +130,13 @@ public record Card(
       @Nullable Double notionalShare,
       List<Shock> shocks,
       List<Double> curveBeta,
-      String reason) {}
+      String reason) {
+    /** Share of the projected loss that the target offsets when VIX rises by the mean shock. */
+    public double offsetByTarget() {
+      double mean = shocks.stream().mapToDouble(Shock::vixPoints).average().orElse(0);
+      return projectedLoss > 0 ? targetVixBeta * mean / projectedLoss : 0;
+    }
+  }
 
   /**
    * One point of the grid: VIX rises by {@code vixPoints}, the index moves by {@code indexReturn}.

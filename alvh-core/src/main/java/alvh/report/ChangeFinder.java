@@ -48,6 +48,7 @@ final class ChangeFinder {
       case E2_FULL -> release();
     }
     if (status.state().isEngaged()) {
+      offset();
       switchOff();
     }
     exits();
@@ -65,8 +66,7 @@ final class ChangeFinder {
     if (withoutQuorum(EngineState.E2_T1, "1.4")) {
       return;
     }
-    today.vix().ifPresent(this::level);
-    curve(EngineState.E2_T1);
+    changes.addAll(new OpeningChanges(engine, today).changes());
   }
 
   /** Without a decision of the vote no tier opens, whatever else holds. */
@@ -82,41 +82,37 @@ final class ChangeFinder {
     return true;
   }
 
-  private void level(double vix) {
-    String pattern = "VIX would have to close above %.2f; it is %.2f, %.2f points %s.";
-    distance(EngineState.E2_T1, "LEVEL", pattern, engine.onLevel(today), vix);
-  }
-
-  private void curve(EngineState to) {
-    if (today.curve() instanceof Reading.Measured slope && !slope.on()) {
-      String pattern = "The curve's slope would have to exceed %.2f points; it is %.2f, %.2f %s.";
-      distance(to, "CURVE", pattern, slope.threshold(), slope.value());
+  /** The inverted curve opens tier 2 only together with the level, where both are in use. */
+  private void curveAndLevel() {
+    boolean both = engine.triggers().curve() && engine.triggers().level();
+    if (both
+        && today.vix().isPresent()
+        && today.curve() instanceof Reading.Measured slope
+        && !(slope.on() && today.vix().getAsDouble() > engine.onLevel(today))) {
+      String pattern =
+          "The curve's slope would have to exceed %.2f points (it is %.2f) with VIX above %.2f (it"
+              + " is %.2f).";
+      double vix = today.vix().getAsDouble();
+      add(
+          "engine to " + EngineState.E2_T2.title(),
+          "CURVE+LEVEL",
+          pattern,
+          slope.threshold(),
+          slope.value(),
+          engine.onLevel(today),
+          vix);
     }
   }
 
-  private void distance(
-      EngineState to, String rule, String pattern, double threshold, double value) {
-    String side = value < threshold ? "below" : "above";
-    add(
-        "engine to " + to.title(),
-        rule,
-        pattern,
-        threshold,
-        value,
-        Math.abs(threshold - value),
-        side);
-  }
-
+  /** The early end of a cooldown belongs to LEVEL. */
   private void afterCooldown() {
-    String pattern =
-        "The cooldown ends after %d sessions, %d have passed; at once when VIX closes above %.0f.";
-    add(
-        "engine to calm",
-        "COOLDOWN",
-        pattern,
-        engine.cooldown(),
-        status.sessionsCooling(),
-        engine.reentry());
+    String early =
+        engine.triggers().level()
+            ? String.format(
+                Locale.ROOT, "; tier 1 opens at once when VIX closes above %.0f", engine.reentry())
+            : "";
+    String pattern = "The cooldown ends after %d sessions, %d have passed%s.";
+    add("engine to calm", "COOLDOWN", pattern, engine.cooldown(), status.sessionsCooling(), early);
   }
 
   /** At most one step up a day: a condition that holds already acts at the next close. */
@@ -129,19 +125,32 @@ final class ChangeFinder {
       return;
     }
     vote(EngineState.E2_T2, "C3", vote.tierTwo());
-    curve(EngineState.E2_T2);
+    curveAndLevel();
     String text = "A downward cross of the S&P 500's MACD would open tier 2.";
     add("engine to tier 2", "C3", "%s", text);
   }
 
   private void fromSecondTier() {
-    vote(EngineState.E2_FULL, "A15", vote.full());
+    if (engine.gate() == EngineRules.Gate.NONE) {
+      String text =
+          engine.wouldRaise(today)
+              ? "Full deployment follows at the next close if tier 2's condition holds again."
+              : "Full deployment follows at a close on which a condition of tier 2 holds.";
+      add("engine to " + EngineState.E2_FULL.title(), "K5", "%s", text);
+    } else {
+      vote(EngineState.E2_FULL, "A15", vote.full());
+    }
     String pattern =
         "Tier 2 is released after %d closes without any of its conditions; %d have passed.";
     add("engine to tier 1", "C3", pattern, engine.releaseCloses(), status.closesWithoutTier2());
   }
 
   private void release() {
+    if (engine.gate() == EngineRules.Gate.NONE) {
+      String text = "Full deployment is released at a close without any condition of tier 2.";
+      add("engine to tier 2", "K5", "%s", text);
+      return;
+    }
     String pattern =
         "Full deployment is released when the vote falls below %.0f %%; it is %.0f %%.";
     double share = 100 * today.consensus().share();
@@ -179,6 +188,18 @@ final class ChangeFinder {
   private static double wouldBe(Consensus consensus, int more) {
     long available = consensus.ballots().stream().filter(Ballot::available).count();
     return available == 0 ? 0 : consensus.share() + (double) more / available;
+  }
+
+  /** Where the vote gates every offset, the tiers do not say how much is offset. */
+  private void offset() {
+    if (engine.gate() == EngineRules.Gate.ALL) {
+      String pattern =
+          "The vote says how much is offset, whatever the tier: nothing up to %.0f %%, all of the"
+              + " projected loss from %.0f %%; it is %.0f %%.";
+      double share = today.consensus().share();
+      double whole = EngineRules.RELEASE + EngineRules.SPAN;
+      add("offset", "K5", pattern, 100 * EngineRules.RELEASE, 100 * whole, 100 * share);
+    }
   }
 
   private void switchOff() {

@@ -71,7 +71,8 @@ public record Evidence(
         TearSheet.withoutInterest(path),
         TradeStatistics.of(run),
         hedged ? unhedged.map(naked -> HedgeAlone.of(run, path, naked)) : Optional.empty(),
-        run.notQuoted());
+        run.notQuoted(),
+        run.rows().getLast().engine3Net().dollars());
   }
 
   private static List<Comparison> comparisons(List<ArmPath> paths, Resampling resampling) {

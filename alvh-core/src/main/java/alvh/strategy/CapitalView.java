@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  * <p>Nothing here moves an order; it is made where it is shown. Source: method 1.6 (structural
  * mapping, Γ, E4), 1.7, 4.3–4.5.
  *
- * @param regT margin of the condors by strategy, dollars
+ * @param regT margin of the condors and of engine 3's call spreads by strategy, dollars
  * @param portfolio the same by risk, and of the VIX calls
  * @param futures margin of the VIX futures wanted, dollars
  * @param margin which of the two the configuration takes, and the futures, dollars
@@ -100,11 +100,40 @@ public record CapitalView(
       Holdings condors,
       FuturesCurve front) {
     Outlook today = decision.outlook();
-    Holdings options = condors.plus(Holdings.of(decision.hedge().deep().calls()));
+    Spreads spreads = Spreads.after(decision);
+    Holdings options =
+        condors.plus(Holdings.of(decision.hedge().deep().calls())).plus(spreads.legs());
     return new Margin(
-        tests.regT().of(condors, option -> OptionValue.of(option, surface), surface.spot()),
+        tests.regT().of(condors, option -> OptionValue.of(option, surface), surface.spot())
+            + spreads.width(),
         tests.portfolio().of(options, surface, today.quotes().vixOptions()),
         tests.futures().of(futures(decision), today.seen().curve().orElse(front)));
+  }
+
+  /**
+   * Engine 3's call spreads once today's orders are filled. Source: method 4.3.
+   *
+   * @param width what a broker asks for them by strategy, dollars
+   */
+  private record Spreads(Holdings legs, double width) {
+    static Spreads after(Decision decision) {
+      PressMoves moves = decision.press();
+      Spreads sum = new Spreads(Holdings.NONE, 0);
+      for (OpenSpread held : decision.before().spreads()) {
+        if (!held.closing() && !moves.closes(held)) {
+          sum = sum.plus(held.spread(), held.quantity());
+        }
+      }
+      return moves.entry().isEmpty()
+          ? sum
+          : sum.plus(moves.entry().get().spread(), moves.entry().get().quantity());
+    }
+
+    private Spreads plus(CallSpread spread, long quantity) {
+      return new Spreads(
+          legs.plus(spread.sold(), -quantity).plus(spread.bought(), quantity),
+          width + spread.width() * spread.sold().multiplier() * quantity);
+    }
   }
 
   private static OptionalDouble bookBeta(Prospects prospects, AccountState account, double beta) {

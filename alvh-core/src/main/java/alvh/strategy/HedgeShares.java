@@ -14,9 +14,16 @@ import java.util.TreeMap;
  *
  * @param points for every open condor, points a condor
  * @param breakEven of condors that were closed; empty before there are enough of them
+ * @param closed how the account's own condors ended
  */
-public record HedgeShares(SortedMap<String, Double> points, Optional<HedgedBreakEven> breakEven) {
+public record HedgeShares(
+    SortedMap<String, Double> points, Optional<HedgedBreakEven> breakEven, ClosedSoFar closed) {
   public static final HedgeShares NONE = new HedgeShares(new TreeMap<>(), Optional.empty());
+
+  /** Shares of an account of whose closed condors nothing is said. */
+  public HedgeShares(SortedMap<String, Double> points, Optional<HedgedBreakEven> breakEven) {
+    this(points, breakEven, ClosedSoFar.NONE);
+  }
 
   public HedgeShares {
     points = Collections.unmodifiableSortedMap(new TreeMap<>(points));

@@ -53,6 +53,40 @@ public final class SampleRun {
     return new Run(dates.getFirst(), dates.getLast(), days(dates), arms, other);
   }
 
+  /** The same run with so many dollars that engine 3 brought the first arm by its last session. */
+  public static Run withEngineThree(Run run, double dollars) {
+    ArmRun arm = run.arms().getFirst();
+    var rows = new ArrayList<>(arm.rows());
+    EquityRow last = rows.removeLast();
+    Money net = Money.ofDollars(dollars);
+    rows.add(
+        new EquityRow(
+            last.date(),
+            last.equity().plus(net),
+            last.cash().plus(net),
+            last.condorResult(),
+            last.hedgeResult(),
+            last.condorCosts(),
+            last.hedgeCosts(),
+            last.interest(),
+            last.riskFree(),
+            last.openCondors(),
+            last.hedgeMinis(),
+            net));
+    var arms = new ArrayList<>(run.arms());
+    arms.set(
+        0,
+        new ArmRun(
+            arm.name(),
+            arm.capital(),
+            rows,
+            arm.condors(),
+            arm.open(),
+            arm.hedgeTrades(),
+            arm.notQuoted()));
+    return new Run(run.from(), run.to(), run.days(), arms, run.atOtherCosts());
+  }
+
   private static List<ArmRun> arms(List<LocalDate> dates, double growth, int costFactor) {
     return List.of(
         arm("ALVH", dates, growth, .8, costFactor),

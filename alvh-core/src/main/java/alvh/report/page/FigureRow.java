@@ -65,6 +65,15 @@ record FigureRow(String name, String unit, String method, Function<ArmEvidence, 
               "Round trips; condors still open are not counted.",
               arm -> Figures.count(arm.trades().trades())));
 
+  /** Shown where engine 3 has traded: profit is condors, hedge, interest and this. */
+  static final FigureRow ENGINE3 =
+      row(
+          "Engine 3",
+          "$",
+          "Result of engine 3's call spreads on VIX after slippage and fees, open ones at mid: with"
+              + " condors, hedge and interest it makes the profit. Method 1.5.",
+          arm -> Figures.dollars(arm.engine3Net()));
+
   /** The rest of the tear sheet. */
   static final List<FigureRow> FURTHER =
       List.of(

@@ -15,7 +15,7 @@ final class FiguresSection {
     return Html.section(
         "figures",
         "The figures",
-        table(evidence, "Figures of every arm", FigureRow.LEADING)
+        table(evidence, "Figures of every arm", leadingRows(evidence))
             + Html.source(
                 Figures.text(
                     "Daily marks at mid, after slippage and fees, on fixed capital of $%s an arm;"
@@ -26,12 +26,21 @@ final class FiguresSection {
                     Annual.SESSIONS)));
   }
 
+  /** Engine 3 has its row where it traded, so that the parts add up to the profit. */
+  static List<FigureRow> leadingRows(Evidence evidence) {
+    var rows = new ArrayList<>(FigureRow.LEADING);
+    if (evidence.arms().stream().anyMatch(arm -> arm.engine3Net() != 0)) {
+      rows.add(FigureRow.ENGINE3);
+    }
+    return rows;
+  }
+
   static String further(Evidence evidence) {
     return Html.section(
         "more-figures",
         "Risk in more figures",
         table(evidence, "Further figures of every arm", FigureRow.FURTHER)
-            + Html.details("How each figure is computed", methods()));
+            + Html.details("How each figure is computed", methods(evidence)));
   }
 
   private static String table(Evidence evidence, String caption, List<FigureRow> rows) {
@@ -45,9 +54,9 @@ final class FiguresSection {
     return table.html();
   }
 
-  private static String methods() {
+  private static String methods(Evidence evidence) {
     var list = new StringBuilder("<dl>\n");
-    var rows = new ArrayList<>(FigureRow.LEADING);
+    List<FigureRow> rows = leadingRows(evidence);
     rows.addAll(FigureRow.FURTHER);
     for (FigureRow row : rows) {
       list.append("<dt>").append(Html.escape(row.name())).append("</dt><dd>");

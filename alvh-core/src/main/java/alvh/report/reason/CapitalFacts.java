@@ -23,7 +23,7 @@ final class CapitalFacts {
 
   private static void margins(FactList facts, Card.Capital capital) {
     facts.words("margin that counts", capital.rules(), "1.7");
-    facts.number("margin of the condors", capital.margin(), "dollars", "1.7");
+    facts.number("margin of options and futures", capital.margin(), "dollars", "1.7");
     facts.number("by Regulation T", capital.regT(), "dollars", "4.3");
     facts.number("by risk of the portfolio", capital.tims(), "dollars", "4.4");
     facts.number("by the house", capital.house(), "dollars", "4.4");
@@ -33,6 +33,9 @@ final class CapitalFacts {
   private static void returns(FactList facts, Card.Capital capital) {
     facts.number("expected return of a condor", capital.condorReturn(), YEARLY, "C7");
     facts.count("condors of the past behind it", capital.trades(), "condors", "B6");
+    facts.number(
+        "return as the account's own closed condors", capital.realisedReturn(), YEARLY, "C7");
+    facts.count("condors that the account closed", capital.closed(), "condors", "C7");
     facts.number("its floor", capital.floor(), YEARLY, "C7");
     facts.number("cost of the usual hedge", capital.hedgeCost(), YEARLY, "E7");
     facts.number("cost of capital", capital.costOfCapital(), YEARLY, "B6");

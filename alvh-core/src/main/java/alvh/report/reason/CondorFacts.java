@@ -24,7 +24,7 @@ final class CondorFacts {
     for (Card.Adjustment adjusted : card.condors().adjustments()) {
       facts.words(adjusted.id() + " is adjusted", adjusted.reason(), adjusted.rule());
       facts.number(adjusted.id() + ", debit of it", adjusted.debit(), "points", "K7");
-      facts.number(adjusted.id() + ", margin of it", adjusted.marginChange(), "dollars", "A11");
+      facts.number(adjusted.id() + ", margin of it", adjusted.marginChange(), "points", "A11");
     }
     for (Card.Exit exit : card.condors().exits()) {
       facts.words(exit.id() + " is closed", exit.reason(), exit.rule());

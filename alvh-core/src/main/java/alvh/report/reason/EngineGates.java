@@ -3,6 +3,7 @@ package alvh.report.reason;
 import alvh.layer.EngineRules;
 import alvh.layer.EngineState;
 import alvh.layer.EngineStatus;
+import alvh.layer.TriggerSet;
 import alvh.layer.Triggers;
 import alvh.report.reason.Gate.Ask;
 import alvh.report.reason.Gate.Side;
@@ -58,12 +59,19 @@ final class EngineGates {
 
   private void triggers() {
     double level = rules.onLevel(today);
-    vix(new Ask("LEVEL: VIX", "K1", "opens tier 1", rests() && rules.triggers().level()), level);
-    boolean curveActs = rules.triggers().curve() && (rests() || isIn(EngineState.E2_T1));
+    TriggerSet set = rules.triggers();
+    vix(new Ask("LEVEL: VIX", "K1", "opens tier 1", rests() && set.level()), level);
+    boolean both = set.curve() && set.level();
+    boolean curveActs = set.curve() && rests() || both && isIn(EngineState.E2_T1);
     reading(new Ask("CURVE: slope", "A8", "opens a tier", curveActs), today.curve(), POINTS);
-    var rsi = new Ask("VIXRSI: RSI of VIX", "D7", "buys deep calls", rules.triggers().vixRsi());
+    boolean tiered = rules.combine() == EngineRules.Combine.TIERED;
+    boolean opens = !(tiered && (set.level() || set.curve()));
+    String effect = opens ? "opens tier 1 and buys deep calls" : "buys deep calls";
+    var rsi = new Ask("VIXRSI: RSI of VIX", "D7", effect, set.vixRsi());
     reading(rsi, today.vixStrength(), "RSI");
-    var returns = new Ask("IRR: a condor's return", "C7", "no condor is sold", true);
+    boolean alone = !set.level() && !set.curve() && !set.vixRsi();
+    String blocks = alone ? "opens tier 1, no condor is sold" : "no condor is sold";
+    var returns = new Ask("IRR: a condor's return", "C7", blocks, set.irr());
     below(returns, today.condorReturn(), "% a year");
     var weak = new Ask("RSI of the curve's front", "E10", "sells the hedge", isEngaged());
     below(weak, today.curveWeakness(), "RSI");
@@ -122,11 +130,12 @@ final class EngineGates {
 
   private void vote(String name, String rule, double level, String effect) {
     Consensus consensus = today.consensus();
+    boolean votes = rules.gate() != EngineRules.Gate.NONE;
     boolean acts =
         switch (effect) {
           case "opens tier 2" -> isIn(EngineState.E2_T1);
-          case "opens full deployment" -> isIn(EngineState.E2_T2);
-          default -> isIn(EngineState.CALM) || isIn(EngineState.E2_FULL);
+          case "opens full deployment" -> isIn(EngineState.E2_T2) && votes;
+          default -> isIn(EngineState.CALM) || isIn(EngineState.E2_FULL) && votes;
         };
     boolean decided = consensus.decision() != Consensus.Decision.NO_DECISION;
     boolean holds = decided && consensus.share() >= level;
@@ -177,6 +186,7 @@ final class EngineGates {
     boolean cooling = isIn(EngineState.COOLDOWN);
     var ask = new Ask("sessions of the cooldown", "1.3", "ends the cooldown", cooling);
     gates.add(ask.of(status.sessionsCooling(), Side.AT_LEAST, rules.cooldown(), "sessions"));
-    vix(new Ask("VIX in the cooldown", "1.3", "opens tier 1 at once", cooling), rules.reentry());
+    boolean early = cooling && rules.triggers().level();
+    vix(new Ask("VIX in the cooldown", "1.3", "opens tier 1 at once", early), rules.reentry());
   }
 }

@@ -93,7 +93,7 @@ public record Gates(
     if (decision.outlook().surface().isEmpty()) {
       return List.of();
     }
-    double value = CondorDesk.value(held.condor(), decision.outlook().surface().get());
+    double value = CondorDesk.value(held, decision.outlook().surface().get());
     double target = condors.target() * held.exitCredit();
     double stop = condors.stopPrice() * held.exitCredit();
     var gates = new ArrayList<Gate>();

@@ -39,7 +39,7 @@ final class LadderFacts {
     facts.words("sized by", sizes.mode().name(), "K4");
     facts.number("target by projected loss", sizes.byLoss(), PER_POINT, "1.6");
     facts.number("target by notional", sizes.byNotional(), PER_POINT, "K4");
-    facts.number("target of the whole loss", sizes.most(), PER_POINT, "B9");
+    facts.number("most that a target may be", sizes.most(), PER_POINT, "B9");
     facts.number("target by history", sizes.limits().byHistory(), PER_POINT, "1.6");
     facts.number("factor before the FOMC", sizes.limits().occasions().fomc(), "", "C4");
     facts.number("factor of valuation", sizes.limits().occasions().valuation(), "", "C6");
