@@ -31,6 +31,7 @@ public final class RuleOfKey {
       engine2.triggers K2
       engine2.combine K2
       engine2.gate K5
+      engine2.action A9
       engine2.tier1Offset C2
       engine2.tier2Offset C3
       engine2.fullOffset A15

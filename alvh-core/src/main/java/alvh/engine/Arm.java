@@ -146,8 +146,12 @@ public final class Arm {
     for (Order order : book.workingOrders()) {
       Optional<Fill> fill = fills.fill(order, date, outlook.quotes());
       happen(fill.<Event>map(Event.Filled::new).orElseGet(() -> new Event.NotQuoted(date, order)));
-      fill.filter(f -> order.purpose().isHedge()).ifPresent(this::noteHedge);
+      fill.filter(f -> isListed(order)).ifPresent(this::noteHedge);
     }
+  }
+
+  private static boolean isListed(Order order) {
+    return order.purpose().isHedge() || order.purpose() == Order.Purpose.OVERLAY;
   }
 
   private void noteHedge(Fill fill) {

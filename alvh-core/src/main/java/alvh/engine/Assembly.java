@@ -19,6 +19,7 @@ import alvh.strategy.Hedge;
 import alvh.strategy.LayeredHedge;
 import alvh.strategy.NoHedge;
 import alvh.strategy.Outlooks;
+import alvh.strategy.Overlay;
 import alvh.strategy.Strategy;
 import alvh.unit.Money;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ public record Assembly(Settings settings) {
 
   /** The layered hedge alone. */
   public Arm layeredArm() {
-    return arm(layered(), settings.costs().kappa());
+    return arm(layered(), overlay(), settings.costs().kappa());
   }
 
   /** The arms at the other costs that a report shows. */
@@ -102,7 +103,7 @@ public record Assembly(Settings settings) {
 
   private List<Arm> arms(double kappa) {
     return List.of(
-        arm(layered(), kappa),
+        arm(layered(), overlay(), kappa),
         arm(new NoHedge(settings.layers()), kappa),
         arm(
             new ConstantFront(
@@ -124,10 +125,19 @@ public record Assembly(Settings settings) {
         settings.tests());
   }
 
+  /** Engine 2 acts on the condors of its own arm alone. */
+  private Overlay overlay() {
+    return new Overlay(settings.engine2(), settings.condor());
+  }
+
   private Arm arm(Hedge hedge, double kappa) {
+    return arm(hedge, new Overlay(), kappa);
+  }
+
+  private Arm arm(Hedge hedge, Overlay overlay, double kappa) {
     Money capital = Money.ofDollars(settings.account().capital());
     var gate = new EntryGate(settings.engine2().triggers().irr(), settings.tests());
-    var strategy = new Strategy(new CondorDesk(settings.condor(), capital), hedge, gate);
+    var strategy = new Strategy(new CondorDesk(settings.condor(), capital), hedge, gate, overlay);
     FillModel fills = new SpreadFraction(kappa, settings.costs().fees());
     return new Arm(strategy, fills, new CashInterest(settings.account().debitSpread()), capital);
   }

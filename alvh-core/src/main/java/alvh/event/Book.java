@@ -38,6 +38,7 @@ public final class Book {
   private final CondorBook condors = new CondorBook();
   private final AccountBetas betas = new AccountBetas();
   private final SpreadBook spreads = new SpreadBook();
+  private final ForwardBook forwards = new ForwardBook();
   private final CallCosts costs = new CallCosts();
   private final HedgeSharing sharing = new HedgeSharing();
   private final Map<String, Order> working = new LinkedHashMap<>();
@@ -94,6 +95,7 @@ public final class Book {
     }
     condors.fill(filled.fill());
     spreads.fill(filled.fill());
+    forwards.fill(filled.fill());
     working.remove(order.id());
   }
 
@@ -114,6 +116,7 @@ public final class Book {
     condors.settle(settled.date(), instrument, settled.unitValue());
     engine3.settle(settled.date(), instrument, settled.unitValue());
     spreads.settle(settled.date(), instrument, settled.unitValue());
+    forwards.settle(instrument);
     working
         .values()
         .removeIf(
@@ -166,6 +169,7 @@ public final class Book {
   public SortedSet<Instrument> contracts() {
     var contracts = new TreeSet<Instrument>(positions.quantities().keySet());
     contracts.addAll(engine3.quantities().keySet());
+    contracts.addAll(forwards.legs());
     condors.open().forEach(position -> contracts.addAll(position.legs()));
     return contracts;
   }
@@ -209,6 +213,7 @@ public final class Book {
         sharing.shares(),
         betas.state(ledger),
         spreads.open(),
-        vote);
+        vote,
+        forwards.held());
   }
 }

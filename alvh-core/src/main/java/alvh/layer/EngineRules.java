@@ -38,6 +38,7 @@ import java.util.Locale;
  * @param combine how many of them it takes
  * @param gate what the vote decides
  * @param levelMode whether LEVEL is the fixed one or follows VIX's own past
+ * @param action what is done to the condors themselves from the second tier on (A9)
  */
 public record EngineRules(
     double on,
@@ -52,7 +53,8 @@ public record EngineRules(
     TriggerSet triggers,
     Combine combine,
     Gate gate,
-    LevelMode levelMode) {
+    LevelMode levelMode,
+    OverlayAction action) {
   /** Vote at which deployment begins, where the vote gates it. Source: method 1.4. */
   public static final double RELEASE = .40;
 
@@ -101,6 +103,38 @@ public record EngineRules(
         Combine.TIERED,
         Gate.FULL_ONLY,
         LevelMode.ABS);
+  }
+
+  /** With a hedge in VIX alone. */
+  public EngineRules(
+      double on,
+      double off,
+      double reentry,
+      int minHold,
+      int cooldown,
+      int releaseCloses,
+      double tier1Offset,
+      double tier2Offset,
+      double fullOffset,
+      TriggerSet triggers,
+      Combine combine,
+      Gate gate,
+      LevelMode levelMode) {
+    this(
+        on,
+        off,
+        reentry,
+        minHold,
+        cooldown,
+        releaseCloses,
+        tier1Offset,
+        tier2Offset,
+        fullOffset,
+        triggers,
+        combine,
+        gate,
+        levelMode,
+        OverlayAction.NONE);
   }
 
   public EngineRules {

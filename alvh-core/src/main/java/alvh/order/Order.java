@@ -34,6 +34,8 @@ public record Order(
     /** Sells a call spread of engine 3. */
     OPEN_SPREAD,
     CLOSE_SPREAD,
+    /** Trades a synthetic forward against the condors' delta. */
+    OVERLAY,
     HEDGE;
 
     /** Whether the order belongs to engine 3's book. */

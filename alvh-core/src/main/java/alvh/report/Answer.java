@@ -4,7 +4,9 @@ import alvh.instrument.Option;
 import alvh.layer.EngineState;
 import alvh.order.Order;
 import alvh.order.OrderLeg;
+import alvh.strategy.CondorEntry;
 import alvh.strategy.Decision;
+import alvh.strategy.ForwardMoves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,14 +28,15 @@ record Answer(Decision decision, List<Card.Change> changes) {
     if (exits > 0) {
       actions.add("buy back " + count(exits, "condor position"));
     }
-    decision
-        .condors()
-        .entry()
-        .ifPresent(entry -> actions.add("sell " + count(entry.quantity(), "condor")));
+    long sold = decision.condors().entries().stream().mapToLong(CondorEntry::quantity).sum();
+    if (sold > 0) {
+      actions.add("sell " + count(sold, "condor"));
+    }
     long adjusted = ordered(Order.Purpose.ADJUST_CONDOR).count();
     if (adjusted > 0) {
       actions.add("adjust " + count(adjusted, "condor position"));
     }
+    forwardTrade(actions);
     hedgeTrade(actions);
     callTrade(actions);
     spreadTrade(actions);
@@ -48,6 +51,20 @@ record Answer(Decision decision, List<Card.Change> changes) {
     return last == 0
         ? actions.getFirst()
         : String.join(", ", actions.subList(0, last)) + " and " + actions.get(last);
+  }
+
+  /** Synthetic forwards on the index against the condors' delta (A9). */
+  private void forwardTrade(List<String> actions) {
+    List<Long> trades =
+        decision.forwards().trades().stream().map(ForwardMoves.Trade::quantity).toList();
+    long bought = trades.stream().filter(n -> n > 0).mapToLong(Long::longValue).sum();
+    long sold = -trades.stream().filter(n -> n < 0).mapToLong(Long::longValue).sum();
+    if (bought > 0) {
+      actions.add("buy " + count(bought, "synthetic forward"));
+    }
+    if (sold > 0) {
+      actions.add("sell " + count(sold, "synthetic forward"));
+    }
   }
 
   /** In VXM, of which ten trade as one VX. */
@@ -124,7 +141,7 @@ record Answer(Decision decision, List<Card.Change> changes) {
   }
 
   private boolean isEmptyBook() {
-    return decision.condors().entry().isEmpty()
+    return decision.condors().entries().isEmpty()
         && decision.before().condors().stream()
             .allMatch(held -> held.closing() || decision.condors().closes(held));
   }

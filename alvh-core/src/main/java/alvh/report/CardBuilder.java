@@ -6,6 +6,7 @@ import alvh.layer.Transition;
 import alvh.strategy.CapitalTests;
 import alvh.strategy.CondorRules;
 import alvh.strategy.Decision;
+import alvh.strategy.ForwardMoves;
 import alvh.strategy.Outlook;
 import alvh.vote.Vote;
 import java.util.ArrayList;
@@ -78,6 +79,12 @@ public record CardBuilder(
       notes.add("No VIX futures settlements today: the hedge is kept.");
     }
     notes.addAll(Gaps.of(outlook));
+    if (!decision.forwards().note().isEmpty()) {
+      notes.add(decision.forwards().note());
+    }
+    if (!decision.forwards().trades().isEmpty() || !decision.before().forwards().isEmpty()) {
+      notes.add(ForwardMoves.WARNING);
+    }
     if (!decision.condors().exits().isEmpty() && decision.orders().size() > 1) {
       notes.add("The hedge is sized as if the condors ordered today are filled at the same close.");
     }

@@ -90,7 +90,8 @@ public record TicketWriter(double kappa) {
 
   private Card.Ticket condor(Order order, Quotes quotes) {
     Optional<Double> net = netPrice(order, quotes);
-    boolean adjusting = order.purpose() == Order.Purpose.ADJUST_CONDOR;
+    boolean overlay = order.purpose() == Order.Purpose.OVERLAY;
+    boolean adjusting = overlay || order.purpose() == Order.Purpose.ADJUST_CONDOR;
     boolean opening = adjusting ? net.orElse(0.0) < 0 : !order.purpose().isClosing();
     long quantity =
         order.legs().stream().mapToLong(leg -> Math.abs(leg.quantity())).min().orElseThrow();
@@ -101,7 +102,7 @@ public record TicketWriter(double kappa) {
         String.format(
             Locale.ROOT,
             "%s %d %s at the next close%s.",
-            adjusting ? "ADJUST" : opening ? "SELL" : "BUY TO CLOSE",
+            overlay ? "TRADE" : adjusting ? "ADJUST" : opening ? "SELL" : "BUY TO CLOSE",
             quantity,
             describe(order),
             reference == null

@@ -12,6 +12,7 @@ import alvh.strategy.CondorHistory;
 import alvh.strategy.OpenCondor;
 import alvh.strategy.OpenSpread;
 import alvh.surface.Provenance;
+import alvh.surface.VvixPricer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,7 +124,7 @@ public final class TradeList {
             && trade.date().isBefore(future.root().listedSince());
     return new TradeRow(
         arm,
-        Kind.HEDGE,
+        isForward(leg) ? Kind.FORWARD : Kind.HEDGE,
         trade.orderId(),
         trade.date(),
         Optional.empty(),
@@ -136,6 +137,10 @@ public final class TradeList {
         Optional.of(leg.slippage()),
         Optional.of(leg.fee()),
         unlisted ? "not listed yet" : "");
+  }
+
+  private static boolean isForward(LegFill leg) {
+    return leg.instrument() instanceof Option option && !VvixPricer.isVixOption(option);
   }
 
   /** Root, expiry and the four strikes: {@code SPXW 2018-03-16 2400/2560/2840/2890}. */

@@ -42,6 +42,8 @@ public record TradeRow(
     CONDOR("condor"),
     OPEN_CONDOR("open condor"),
     HEDGE("hedge"),
+    /** A leg of a synthetic forward against the condors' delta. */
+    FORWARD("synthetic forward"),
     SPREAD("engine 3 spread");
 
     private final String word;

@@ -41,9 +41,10 @@ public record BookRisk(Projection projection, Holdings condors, double maxLoss, 
     for (OpenCondor held : standing.condors()) {
       holdings = holdings.plus(moves.after(held).map(OpenCondor::holdings).orElse(Holdings.NONE));
     }
-    return moves.entry().isEmpty()
-        ? holdings
-        : holdings.plus(moves.entry().get().condor().holdings(moves.entry().get().quantity()));
+    for (CondorEntry entry : moves.entries()) {
+      holdings = holdings.plus(entry.condor().holdings(entry.quantity()));
+    }
+    return holdings;
   }
 
   private static double maxLoss(Standing standing, CondorMoves moves) {
@@ -52,6 +53,6 @@ public record BookRisk(Projection projection, Holdings condors, double maxLoss, 
             .flatMap(condor -> moves.after(condor).stream())
             .mapToDouble(OpenCondor::maxLoss)
             .sum();
-    return held + moves.entry().map(CondorEntry::maxLossDollars).orElse(0.0);
+    return held + moves.entries().stream().mapToDouble(CondorEntry::maxLossDollars).sum();
   }
 }

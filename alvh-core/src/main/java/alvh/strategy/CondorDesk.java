@@ -221,7 +221,7 @@ public record CondorDesk(CondorRules rules, Money capital) {
   }
 
   /** The monthly expiry within the window that lies nearest to the target. */
-  private Optional<LocalDate> expiry(LocalDate today) {
+  Optional<LocalDate> expiry(LocalDate today) {
     return Expirations.spxMonthlies(today.plusDays(rules.minDte()), today.plusDays(rules.maxDte()))
         .stream()
         .min(

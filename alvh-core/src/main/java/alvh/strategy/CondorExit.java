@@ -12,6 +12,8 @@ public record CondorExit(OpenCondor position, Rule rule, double value, String re
     STOP,
     TARGET,
     TIME,
+    /** Sold anew at once. Source: method A9. */
+    ROLL,
     /** Not closed but settled. */
     EXPIRY
   }

@@ -2,6 +2,7 @@ package alvh.strategy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one decision does with the condors.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param thetas the theta of every condor that is held
  * @param entry the condor to sell, if one is due and can be built
  * @param entryNote why there is an entry or why there is none, one plain sentence
+ * @param rolled condors sold in the place of others that are closed (A9)
  */
 public record CondorMoves(
     List<CondorExit> exits,
@@ -19,12 +21,30 @@ public record CondorMoves(
     List<String> notes,
     List<ThetaReading> thetas,
     Optional<CondorEntry> entry,
-    String entryNote) {
+    String entryNote,
+    List<CondorEntry> rolled) {
   public CondorMoves {
     exits = List.copyOf(exits);
     adjustments = List.copyOf(adjustments);
     notes = List.copyOf(notes);
     thetas = List.copyOf(thetas);
+    rolled = List.copyOf(rolled);
+  }
+
+  /** Nothing is rolled. */
+  public CondorMoves(
+      List<CondorExit> exits,
+      List<CondorAdjustment> adjustments,
+      List<String> notes,
+      List<ThetaReading> thetas,
+      Optional<CondorEntry> entry,
+      String entryNote) {
+    this(exits, adjustments, notes, thetas, entry, entryNote, List.of());
+  }
+
+  /** Every condor that is sold. */
+  public List<CondorEntry> entries() {
+    return Stream.concat(entry.stream(), rolled.stream()).toList();
   }
 
   /** Exits and an entry alone. */
@@ -58,7 +78,7 @@ public record CondorMoves(
 
   /** The same exits and adjustments with an entry, or with the reason why there is none. */
   CondorMoves with(Optional<CondorEntry> sold, String note) {
-    return new CondorMoves(exits, adjustments, notes, thetas, sold, note);
+    return new CondorMoves(exits, adjustments, notes, thetas, sold, note, rolled);
   }
 
   /** The same exits and adjustments, and nothing sold for a reason. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param loss what the book after these orders would lose in a VIX spike
  * @param hedge the hedge wanted
  * @param press what engine 3 does
+ * @param forwards what is done with synthetic forwards, or with all condors at once
  * @param orders what is asked of the market, filled at the next session's close
  */
 public record Decision(
@@ -24,6 +25,7 @@ public record Decision(
     Projection loss,
     HedgePlan hedge,
     PressMoves press,
+    ForwardMoves forwards,
     List<Order> orders) {
   public Decision {
     orders = List.copyOf(orders);

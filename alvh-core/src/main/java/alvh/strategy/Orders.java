@@ -23,15 +23,39 @@ final class Orders {
 
   static List<Order> of(
       LocalDate date, Standing standing, CondorMoves moves, HedgePlan plan, PressMoves press) {
+    return of(date, standing, moves, plan, press, ForwardMoves.NONE);
+  }
+
+  static List<Order> of(
+      LocalDate date,
+      Standing standing,
+      CondorMoves moves,
+      HedgePlan plan,
+      PressMoves press,
+      ForwardMoves forwards) {
     var orders = new ArrayList<Order>();
     moves.exits().forEach(exit -> orders.add(close(date, exit)));
     moves.adjustments().forEach(adjustment -> orders.add(adjust(date, adjustment)));
     moves.entry().ifPresent(entry -> orders.add(open(date, entry, moves.entryNote())));
+    moves.rolled().forEach(entry -> orders.add(open(date, entry, forwards.note())));
+    forwards.trades().forEach(trade -> orders.add(forward(date, trade, forwards.note())));
     orders.addAll(hedge(date, standing, plan));
     orders.addAll(deep(date, standing, plan));
     press.exits().forEach(exit -> orders.add(close(date, exit)));
     press.entry().ifPresent(entry -> orders.add(open(date, entry, press.note())));
     return orders;
+  }
+
+  private static Order forward(LocalDate date, ForwardMoves.Trade trade, String note) {
+    SyntheticForward forward = trade.forward();
+    return new Order(
+        "F" + date + "-" + forward.expiry() + "-" + forward.strike(),
+        date,
+        Purpose.OVERLAY,
+        "forwards",
+        "A9",
+        note + " " + ForwardMoves.WARNING,
+        forward.legs(trade.quantity()));
   }
 
   private static Order close(LocalDate date, PressMoves.Exit exit) {

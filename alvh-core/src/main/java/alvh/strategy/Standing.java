@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param account what the account is worth, and its betas
  * @param spreads call spreads that engine 3 holds, oldest first
  * @param voteBefore share of the last session's vote, where engine 3 looked at it
+ * @param forwards synthetic forwards held against the condors' delta
  */
 public record Standing(
     List<OpenCondor> condors,
@@ -38,13 +39,43 @@ public record Standing(
     HedgeShares hedged,
     AccountState account,
     List<OpenSpread> spreads,
-    OptionalDouble voteBefore) {
+    OptionalDouble voteBefore,
+    SortedMap<SyntheticForward, Long> forwards) {
   public Standing {
     condors = List.copyOf(condors);
     spreads = List.copyOf(spreads);
     futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
     calls = Collections.unmodifiableSortedMap(new TreeMap<>(calls));
     callCosts = Collections.unmodifiableSortedMap(new TreeMap<>(callCosts));
+    forwards = Collections.unmodifiableSortedMap(new TreeMap<>(forwards));
+  }
+
+  /** An arm without synthetic forwards. */
+  public Standing(
+      List<OpenCondor> condors,
+      SortedMap<Future, Long> futures,
+      SortedMap<Option, Long> calls,
+      SortedMap<Option, Double> callCosts,
+      EngineStatus engine,
+      boolean migrated,
+      int sessionsSinceEntry,
+      HedgeShares hedged,
+      AccountState account,
+      List<OpenSpread> spreads,
+      OptionalDouble voteBefore) {
+    this(
+        condors,
+        futures,
+        calls,
+        callCosts,
+        engine,
+        migrated,
+        sessionsSinceEntry,
+        hedged,
+        account,
+        spreads,
+        voteBefore,
+        new TreeMap<>());
   }
 
   /** An arm whose account nobody has looked at. */

@@ -7,8 +7,14 @@ package alvh.strategy;
  * @param condors which condors to hold
  * @param hedge how to hedge them
  * @param gate which condors are worth their capital
+ * @param overlay what engine 2 does to the condors themselves
  */
-public record Strategy(CondorDesk condors, Hedge hedge, EntryGate gate) {
+public record Strategy(CondorDesk condors, Hedge hedge, EntryGate gate, Overlay overlay) {
+  /** Nothing is done to the condors. */
+  public Strategy(CondorDesk condors, Hedge hedge, EntryGate gate) {
+    this(condors, hedge, gate, new Overlay());
+  }
+
   /** Every condor that is due is sold. */
   public Strategy(CondorDesk condors, Hedge hedge) {
     this(condors, hedge, new EntryGate());
@@ -16,10 +22,12 @@ public record Strategy(CondorDesk condors, Hedge hedge, EntryGate gate) {
 
   /** The decision of one session. */
   public Decision decide(Outlook outlook, Standing standing) {
-    CondorMoves moves = gate.admit(condors.moves(outlook, standing), outlook, standing);
+    CondorMoves admitted = gate.admit(condors.moves(outlook, standing), outlook, standing);
+    CondorMoves moves = overlay.rolled(admitted, condors, outlook, standing);
     BookRisk book = BookRisk.of(outlook, standing, moves);
     HedgePlan plan = hedge.plan(outlook, standing, book);
     PressMoves press = hedge.press(outlook, standing, book, plan);
+    ForwardMoves forwards = overlay.forwards(outlook, standing, moves, plan);
     return new Decision(
         hedge.arm(),
         outlook,
@@ -28,6 +36,7 @@ public record Strategy(CondorDesk condors, Hedge hedge, EntryGate gate) {
         book.projection(),
         plan,
         press,
-        Orders.of(outlook.seen().date(), standing, moves, plan, press));
+        forwards,
+        Orders.of(outlook.seen().date(), standing, moves, plan, press, forwards));
   }
 }

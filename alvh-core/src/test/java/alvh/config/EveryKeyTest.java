@@ -27,7 +27,7 @@ class EveryKeyTest {
   private static final String WORDS =
       "STATIC EWMA STRICT BASIS VIX WIDENED SPIKE LOSS PCTL ANY PRICE MAX NOTIONAL ALL"
           + " Q90 NYSE DIVERGENCE FUZZY SUM PM SOFT TWO VX TSB"
-          + " LAYER1 NARROW_WING BREAK_EVEN BOTH";
+          + " LAYER1 NARROW_WING BREAK_EVEN BOTH SYNTH";
 
   private static final String FAR_BELOW_ZERO = "-1000000";
 

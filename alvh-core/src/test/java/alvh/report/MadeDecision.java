@@ -8,6 +8,7 @@ import alvh.risk.ProjectedLoss.Projection;
 import alvh.strategy.AccountState;
 import alvh.strategy.CondorMoves;
 import alvh.strategy.Decision;
+import alvh.strategy.ForwardMoves;
 import alvh.strategy.HedgePlan;
 import alvh.strategy.HedgeShares;
 import alvh.strategy.MadeDay;
@@ -59,6 +60,7 @@ public final class MadeDecision {
         new Projection(0, List.of()),
         plan,
         PressMoves.NONE,
+        ForwardMoves.NONE,
         orders);
   }
 }

@@ -84,6 +84,7 @@ final class TradesSection {
       case STOP -> "stop";
       case TARGET -> "target";
       case TIME -> "time";
+      case ROLL -> "rolled";
       case EXPIRY -> "expiry";
     };
   }
