@@ -2,6 +2,7 @@ package alvh.engine;
 
 import alvh.event.Book;
 import alvh.event.Event;
+import alvh.event.Resolution;
 import alvh.instrument.Instrument;
 import alvh.ledger.Account;
 import alvh.ledger.CashInterest;
@@ -83,7 +84,7 @@ public final class Arm {
     fill(outlook);
     settle(today, false);
     Decision decision = strategy.decide(outlook, book.standing());
-    happen(new Event.Decided(decision));
+    happen(new Event.Decided(Resolution.of(decision)));
     record(date, riskFree);
     before = Optional.of(today);
     return decision;

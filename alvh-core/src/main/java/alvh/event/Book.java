@@ -8,11 +8,9 @@ import alvh.ledger.Account;
 import alvh.ledger.Entry;
 import alvh.ledger.Ledger;
 import alvh.ledger.Posting;
-import alvh.market.Measure;
 import alvh.order.LegFill;
 import alvh.order.Order;
 import alvh.order.Order.Purpose;
-import alvh.strategy.Decision;
 import alvh.strategy.Standing;
 import alvh.surface.VvixPricer;
 import alvh.unit.Money;
@@ -59,7 +57,7 @@ public final class Book {
       case Event.Filled filled -> filled(filled);
       case Event.NotQuoted missing -> notQuoted(missing.order());
       case Event.Settled settled -> settled(settled);
-      case Event.Decided decided -> decided(decided.decision());
+      case Event.Decided decided -> decided(decided.resolution());
     }
   }
 
@@ -123,23 +121,18 @@ public final class Book {
             order -> order.legs().stream().anyMatch(leg -> leg.instrument().equals(instrument)));
   }
 
-  private void decided(Decision decision) {
-    betas.observe(ledger, decision.outlook().seen().today(Measure.SPX));
-    engine = decision.hedge().engine().status();
-    migrated = decision.hedge().migrated();
-    sessionsSinceEntry =
-        decision.condors().entry().isPresent() ? 1 : Math.min(LONG_AGO, sessionsSinceEntry + 1);
-    decision.condors().exits().forEach(exit -> condors.closing(exit.position().id()));
-    decision
-        .outlook()
-        .seen()
-        .last(Measure.SPX)
-        .ifPresent(index -> sharing.decided(index.value(), condors.open(), condors.closed()));
-    decision.condors().adjustments().forEach(condors::adjusting);
-    decision.condors().thetas().forEach(condors::watched);
-    vote = decision.press().vote();
-    decision.press().exits().forEach(exit -> spreads.closing(exit.position().id()));
-    decision.orders().forEach(order -> working.put(order.id(), order));
+  private void decided(Resolution resolution) {
+    betas.observe(ledger, resolution.spot());
+    engine = resolution.engine();
+    migrated = resolution.migrated();
+    sessionsSinceEntry = resolution.enters() ? 1 : Math.min(LONG_AGO, sessionsSinceEntry + 1);
+    resolution.exits().forEach(condors::closing);
+    resolution.index().ifPresent(index -> sharing.decided(index, condors.open(), condors.closed()));
+    resolution.adjustments().forEach(condors::adjusting);
+    resolution.thetas().forEach(condors::watched);
+    vote = resolution.vote();
+    resolution.spreadExits().forEach(spreads::closing);
+    resolution.orders().forEach(order -> working.put(order.id(), order));
   }
 
   /** Orders that were sent and neither filled nor lapsed, oldest first. */

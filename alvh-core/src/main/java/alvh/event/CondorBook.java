@@ -6,11 +6,9 @@ import alvh.instrument.Option;
 import alvh.order.Fill;
 import alvh.order.LegFill;
 import alvh.order.Order;
-import alvh.strategy.CondorAdjustment;
 import alvh.strategy.CondorExit;
 import alvh.strategy.CondorHistory;
 import alvh.strategy.OpenCondor;
-import alvh.strategy.ThetaReading;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ import java.util.TreeMap;
 final class CondorBook {
   private final Map<String, OpenCondor> open = new LinkedHashMap<>();
   private final Map<String, CondorMoney> money = new LinkedHashMap<>();
-  private final Map<String, CondorAdjustment> ordered = new LinkedHashMap<>();
+  private final Map<String, AdjustmentOrdered> ordered = new LinkedHashMap<>();
   private final SortedMap<Instrument, Money> settled = new TreeMap<>();
   private final List<ClosedCondor> closed = new ArrayList<>();
 
@@ -55,12 +53,12 @@ final class CondorBook {
   }
 
   /** Notes what the next fill of an adjusting order means. */
-  void adjusting(CondorAdjustment adjustment) {
-    ordered.put(adjustment.position().id(), adjustment);
+  void adjusting(AdjustmentOrdered adjustment) {
+    ordered.put(adjustment.id(), adjustment);
   }
 
   /** Notes what a session saw of a condor's theta. */
-  void watched(ThetaReading theta) {
+  void watched(Resolution.Watch theta) {
     open.computeIfPresent(theta.id(), (key, condor) -> condor.watched(theta.after()));
   }
 
@@ -68,11 +66,11 @@ final class CondorBook {
   private void adjusted(Fill fill) {
     String id = fill.order().position();
     OpenCondor position = open.get(id);
-    CondorAdjustment adjustment = ordered.remove(id);
+    AdjustmentOrdered adjustment = ordered.remove(id);
     if (position != null && adjustment != null) {
       double paid = price(fill, position.quantity());
       OpenCondor after = position.adjusted(adjustment.after(), adjustment.step(fill.date(), paid));
-      double credit = adjustment.isRoll() ? received(fill, after) : position.exitCredit();
+      double credit = adjustment.rolls() ? received(fill, after) : position.exitCredit();
       open.put(id, after.rolledFor(credit));
       money.merge(id, CondorMoney.of(fill), CondorMoney::plus);
     }

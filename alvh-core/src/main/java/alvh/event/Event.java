@@ -3,7 +3,6 @@ package alvh.event;
 import alvh.instrument.Instrument;
 import alvh.order.Fill;
 import alvh.order.Order;
-import alvh.strategy.Decision;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -53,10 +52,10 @@ public sealed interface Event {
       implements Event {}
 
   /** A decision was taken and its orders were sent. */
-  record Decided(Decision decision) implements Event {
+  record Decided(Resolution resolution) implements Event {
     @Override
     public LocalDate date() {
-      return decision.outlook().seen().date();
+      return resolution.date();
     }
   }
 }
