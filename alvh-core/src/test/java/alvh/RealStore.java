@@ -43,11 +43,10 @@ public final class RealStore {
     try {
       Path home = Files.createTempDirectory("alvh-real");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
-      try (Store store = Store.open(home)) {
-        var importer = new Importer(store, InstantSource.fixed(NOW));
-        importer.importAll(importer.candidates(List.of(data)), outcome -> {}, Inspection::exclude);
-        return store.history(EnumSet.allOf(Measure.class));
-      }
+      Store store = Store.open(home);
+      var importer = new Importer(store, InstantSource.fixed(NOW));
+      importer.importAll(importer.candidates(List.of(data)), outcome -> {}, Inspection::exclude);
+      return store.history(EnumSet.allOf(Measure.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,7 +19,18 @@ public final class History {
   private final Map<Measure, TimeSeries> series;
   private final NavigableMap<LocalDate, FuturesCurve> curves;
 
+  private final Chains chains;
+
+  /** A history without option chains. */
   public History(Map<Measure, TimeSeries> series, NavigableMap<LocalDate, FuturesCurve> curves) {
+    this(series, curves, Chains.NONE);
+  }
+
+  public History(
+      Map<Measure, TimeSeries> series,
+      NavigableMap<LocalDate, FuturesCurve> curves,
+      Chains chains) {
+    this.chains = chains;
     this.series = new EnumMap<>(Measure.class);
     this.series.putAll(series);
     this.curves = new TreeMap<>(curves);
@@ -57,7 +68,16 @@ public final class History {
     var seen = new EnumMap<Measure, Observation>(Measure.class);
     series.forEach((measure, values) -> values.latest(clock).ifPresent(o -> seen.put(measure, o)));
     Optional<FuturesCurve> curve = curve(session).filter(c -> !c.knownAt().isAfter(clock));
-    return new MarketSnapshot(session, clock, seen, curve);
+    return new MarketSnapshot(session, clock, seen, curve, chains(session, clock));
+  }
+
+  private List<OptionChain> chains(LocalDate session, Instant clock) {
+    return chains.on(session).stream().filter(chain -> !chain.asOf().isAfter(clock)).toList();
+  }
+
+  /** The same history with those option chains. */
+  public History with(Chains quoted) {
+    return new History(series, curves, quoted);
   }
 
   /** The history as it stood at the clock: everything learnt later is gone. */
@@ -71,6 +91,6 @@ public final class History {
             cutCurves.put(date, curve);
           }
         });
-    return new History(cut, cutCurves);
+    return new History(cut, cutCurves, session -> chains(session, clock));
   }
 }

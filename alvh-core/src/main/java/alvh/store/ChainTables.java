@@ -69,7 +69,18 @@ final class ChainTables {
 
   /** All days, by underlying, session, file and snapshot. */
   List<ChainDay> days(Map<Long, SourceFile> sources, List<Exclusion> exclusions) {
-    Map<Long, List<ChainSlice>> slices = slices();
+    return days(sources, exclusions, slices());
+  }
+
+  /** The same days without their slices, which of twenty years are half a million. */
+  List<ChainDay> bareDays(Map<Long, SourceFile> sources, List<Exclusion> exclusions) {
+    return days(sources, exclusions, Map.of());
+  }
+
+  private List<ChainDay> days(
+      Map<Long, SourceFile> sources,
+      List<Exclusion> exclusions,
+      Map<Long, List<ChainSlice>> slices) {
     var refusals = new HashMap<Place, String>();
     exclusions.forEach(e -> refusals.put(new Place(e.source(), e.series(), e.line()), e.rule()));
     return sql.query(

@@ -167,13 +167,16 @@ public final class Store implements AutoCloseable {
     return tables.exclusions();
   }
 
-  /** What was observed of those measures and when it became known, with the VIX futures curves. */
+  /**
+   * What was observed of those measures and when it became known, with the VIX futures curves and
+   * the option chains. Chains are read when a session is asked for: the store stays open so long.
+   */
   public History history(Set<Measure> measures) {
     if (!history.isComplete()) {
       changed = true;
       inTransaction(() -> measures);
     }
-    return history.read(measures);
+    return history.read(measures).with(new SessionChains(chains));
   }
 
   /** SHA-256 over identity and hash of every imported file: equal stores have equal hashes. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -33,9 +34,13 @@ public final class StoredChains {
 
   /** Every stored chain, by underlying and session, usable or not. */
   public List<ChainDay> days() {
+    return chains.days(sourcesByKey(), tables.exclusions());
+  }
+
+  private Map<Long, SourceFile> sourcesByKey() {
     Map<Long, SourceFile> sources = new HashMap<>();
     tables.sources().forEach(source -> sources.put(source.id(), source));
-    return chains.days(sources, tables.exclusions());
+    return sources;
   }
 
   /** The sessions of which there is a usable chain, in order, each with the chain to be read. */
@@ -46,6 +51,23 @@ public final class StoredChains {
         .sorted(BY_RANK)
         .forEach(day -> first.putIfAbsent(day.session(), day));
     return List.copyOf(first.values());
+  }
+
+  /** The key of the chain to be read, by session and underlying. */
+  SortedMap<LocalDate, SortedMap<String, Long>> bySession(List<String> underlyings) {
+    var keys = new TreeMap<LocalDate, SortedMap<String, Long>>();
+    chains.bareDays(sourcesByKey(), tables.exclusions()).stream()
+        .filter(day -> underlyings.contains(day.underlying()) && day.isUsable())
+        .sorted(BY_RANK)
+        .forEach(
+            day ->
+                keys.computeIfAbsent(day.session(), session -> new TreeMap<>())
+                    .putIfAbsent(day.underlying(), day.id()));
+    return keys;
+  }
+
+  OptionChain read(long key) {
+    return chains.read(key);
   }
 
   /** The chain of that session; empty where there is none that may be used. */
