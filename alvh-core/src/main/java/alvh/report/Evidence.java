@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param costCases the arms at every cost, from mid to touch
  * @param hindsight constants that know the future inside their sample, where decisions used them
  * @param trades every trade of the arms at the configured cost
+ * @param detail what lies under the figures
  */
 public record Evidence(
     Run run,
@@ -25,7 +26,8 @@ public record Evidence(
     PriceSources sources,
     VoteHonesty votes,
     List<HindsightUse> hindsight,
-    List<TradeRow> trades) {
+    List<TradeRow> trades,
+    RunDetail detail) {
   /** The condors without a hedge. */
   public static final String UNHEDGED = "ARM0";
 
@@ -60,7 +62,8 @@ public record Evidence(
         PriceSources.of(run, paths.getFirst()),
         VoteHonesty.of(run.days().stream().map(DayRow::consensus).toList()),
         HindsightUse.of(run.days()),
-        TradeList.of(run));
+        TradeList.of(run),
+        RunDetail.of(run, paths));
   }
 
   private static ArmEvidence arm(ArmRun run, ArmPath path, Optional<ArmPath> unhedged) {
