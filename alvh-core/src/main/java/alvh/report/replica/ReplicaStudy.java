@@ -1,0 +1,136 @@
+package alvh.report.replica;
+
+import alvh.strategy.replica.CondorIndex;
+import alvh.strategy.replica.CondorIndex.LargestLoss;
+import alvh.strategy.replica.Replica;
+import alvh.strategy.replica.ReplicaCalendar;
+import alvh.strategy.replica.ReplicaDay;
+import alvh.strategy.replica.ReplicaRules;
+import alvh.strategy.replica.Replication;
+import alvh.strategy.replica.UnsmiledSurface;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One replica held against its index: how near it comes, whether that is near enough, whether what
+ * is wrong on purpose falls outside, and which months differ most.
+ *
+ * <p>Source: method 6.
+ *
+ * @param fit empty where the index's months are not in the store
+ * @param bounds empty where the method gives none
+ * @param controls engines that are wrong on purpose
+ * @param worst months that differ most
+ * @param crash return from the close of 2020-02-20 to that of 2020-03-19, decimal; only of CNDR and
+ *     where the history reaches there
+ */
+public record ReplicaStudy(
+    Replication replication,
+    Optional<ReplicaFit> fit,
+    Optional<Acceptance> bounds,
+    List<Control> controls,
+    List<MonthGap> worst,
+    OptionalDouble crash) {
+  private static final int WORST = 10;
+  private static final YearMonth LAST_OF_TABLE = YearMonth.of(2015, 12);
+  private static final LocalDate CRASH_FROM = LocalDate.of(2020, 2, 20);
+  private static final LocalDate CRASH_TO = LocalDate.of(2020, 3, 19);
+
+  /**
+   * An engine that is wrong on purpose.
+   *
+   * @param unmet why it falls outside the bounds; empty where it does not
+   */
+  public record Control(String name, ReplicaFit fit, List<String> unmet) {}
+
+  /** What of the acceptance is not reached; empty where all is, or nothing can be said. */
+  public List<String> unmet() {
+    return fit.flatMap(f -> bounds.map(b -> b.unmet(f))).orElse(List.of());
+  }
+
+  /**
+   * Runs the replica and its controls.
+   *
+   * @param days sessions that replicas see
+   * @param published levels of the index by month; empty where they are not known
+   */
+  public static ReplicaStudy of(
+      ReplicaRules rules,
+      NavigableMap<LocalDate, ReplicaDay> days,
+      SortedMap<YearMonth, Double> published) {
+    var target = new TreeMap<>(published).headMap(LAST_OF_TABLE, true);
+    Replication base = run(rules, days, 0, true);
+    Optional<ReplicaFit> fit = ReplicaFit.of(base.levels(), target);
+    return new ReplicaStudy(
+        base,
+        fit,
+        Acceptance.of(rules.name()),
+        fit.isPresent() ? controls(rules, days, target) : List.of(),
+        fit.isPresent() ? new GapReasons(rules, days, base, target).worst(WORST) : List.of(),
+        rules instanceof CondorIndex ? crash(rules, days) : OptionalDouble.empty());
+  }
+
+  private static Replication run(
+      ReplicaRules rules, NavigableMap<LocalDate, ReplicaDay> days, int shift, boolean interest) {
+    return Replication.of(rules, days, new ReplicaCalendar(shift), interest);
+  }
+
+  private static List<Control> controls(
+      ReplicaRules rules,
+      NavigableMap<LocalDate, ReplicaDay> days,
+      SortedMap<YearMonth, Double> published) {
+    var controls = new ArrayList<Control>();
+    var flat = new TreeMap<LocalDate, ReplicaDay>();
+    days.forEach(
+        (date, day) -> flat.put(date, day.withSurface(new UnsmiledSurface(day.surface()))));
+    add(controls, "flat surface", run(rules, flat, 0, true), published);
+    add(controls, "roll a session early", run(rules, days, -1, true), published);
+    add(controls, "roll a session late", run(rules, days, 1, true), published);
+    if (rules.sharesPerUnit() == 0) {
+      add(controls, "no interest", run(rules, days, 0, false), published);
+    }
+    if (rules instanceof CondorIndex condor) {
+      var both =
+          new CondorIndex(
+              condor.shortDelta(), condor.longDelta(), condor.cover(), LargestLoss.BOTH_SIDES);
+      add(controls, "sum of both widths", run(both, days, 0, true), published);
+    }
+    return List.copyOf(controls);
+  }
+
+  private static void add(
+      List<Control> controls,
+      String name,
+      Replication replication,
+      SortedMap<YearMonth, Double> published) {
+    Acceptance.of(replication.index())
+        .ifPresent(
+            bounds ->
+                ReplicaFit.of(replication.levels(), published)
+                    .ifPresent(fit -> controls.add(new Control(name, fit, bounds.unmet(fit)))));
+  }
+
+  /** The saturated month: the index far below both puts. */
+  private static OptionalDouble crash(
+      ReplicaRules rules, NavigableMap<LocalDate, ReplicaDay> days) {
+    ReplicaDay before = days.get(CRASH_FROM);
+    ReplicaDay after = days.get(CRASH_TO);
+    if (before == null || after == null) {
+      return OptionalDouble.empty();
+    }
+    var calendar = new ReplicaCalendar(0);
+    var replica = new Replica(rules, true);
+    YearMonth month = YearMonth.from(CRASH_FROM);
+    replica.roll(days.get(calendar.roll(month.minusMonths(1))), calendar.roll(month));
+    double start = replica.level(before);
+    replica.roll(days.get(calendar.roll(month)), calendar.roll(month.plusMonths(1)));
+    return OptionalDouble.of(replica.level(after) / start - 1);
+  }
+}
