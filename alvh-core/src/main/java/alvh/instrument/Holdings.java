@@ -17,6 +17,7 @@ public final class Holdings {
   public static final Holdings NONE = new Holdings(new TreeMap<>());
 
   private final SortedMap<Instrument, Long> quantities;
+  private int hash;
 
   private Holdings(TreeMap<Instrument, Long> quantities) {
     this.quantities = Collections.unmodifiableSortedMap(quantities);
@@ -96,12 +97,21 @@ public final class Holdings {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Holdings holdings && quantities.equals(holdings.quantities);
+    return this == other
+        || other instanceof Holdings holdings
+            && hashCode() == holdings.hashCode()
+            && quantities.equals(holdings.quantities);
   }
 
+  /** Worked out once; where two threads do it they find the same. */
   @Override
   public int hashCode() {
-    return quantities.hashCode();
+    int known = hash;
+    if (known == 0) {
+      known = quantities.hashCode();
+      hash = known;
+    }
+    return known;
   }
 
   /** {@code {SPXW 180316P02600000=-1, VXG18=3}}, in order. */

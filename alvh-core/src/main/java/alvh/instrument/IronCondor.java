@@ -3,6 +3,8 @@ package alvh.instrument;
 import alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A short strangle inside a long one: four options of one root, strikes rising.
@@ -77,13 +79,27 @@ public record IronCondor(Option longPut, Option shortPut, Option shortCall, Opti
     return List.of(longPut, shortPut, shortCall, longCall);
   }
 
+  /** Short put, short call. */
+  public List<Option> shorts() {
+    return List.of(shortPut, shortCall);
+  }
+
+  /** Long put, long call. */
+  public List<Option> wings() {
+    return List.of(longPut, longCall);
+  }
+
   /** The position of some condors sold: wings long, shorts short. */
   public Holdings holdings(long condors) {
-    return Holdings.NONE
-        .plus(longPut, condors)
-        .plus(shortPut, -condors)
-        .plus(shortCall, -condors)
-        .plus(longCall, condors);
+    var sold = new TreeMap<Instrument, Long>();
+    addTo(sold, condors);
+    return Holdings.of(sold);
+  }
+
+  /** Adds the position of some condors sold to other contracts. */
+  public void addTo(Map<Instrument, Long> contracts, long condors) {
+    shorts().forEach(leg -> contracts.merge(leg, -condors, Long::sum));
+    wings().forEach(leg -> contracts.merge(leg, condors, Long::sum));
   }
 
   /** What the seller must pay at a settlement value, index points, from 0 to the wider wing. */

@@ -1,6 +1,7 @@
 package alvh.risk;
 
 import alvh.surface.VolSurface;
+import alvh.surface.Worked;
 import alvh.unit.Check;
 
 /**
@@ -25,9 +26,22 @@ public record JointShock(double vixPoints, double spotPercent, double tenorDecay
     Check.finite(tenorDecay, "tenor decay");
   }
 
+  /** The surface right after a shock. */
+  private record Shocked(JointShock shock) implements Worked.Question<VolSurface> {
+    @Override
+    public Class<VolSurface> type() {
+      return VolSurface.class;
+    }
+
+    @Override
+    public VolSurface answer(VolSurface surface) {
+      return new ShockedSurface(surface, shock);
+    }
+  }
+
   /** The surface right after the shock. */
   public VolSurface on(VolSurface surface) {
-    return new ShockedSurface(surface, this);
+    return surface.answer(new Shocked(this));
   }
 
   /** Index level after the shock over that before. */

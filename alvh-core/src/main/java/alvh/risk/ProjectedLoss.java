@@ -7,6 +7,7 @@ import alvh.instrument.OptionRoot;
 import alvh.market.Hindsight;
 import alvh.surface.OptionPricer;
 import alvh.surface.VolSurface;
+import alvh.surface.Worked;
 import alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,8 +78,26 @@ public record ProjectedLoss(
     }
   }
 
+  /** What a book is projected to lose. */
+  private record Loss(ProjectedLoss rule, Holdings holdings, SpotVolBeta beta)
+      implements Worked.Question<Projection> {
+    @Override
+    public Class<Projection> type() {
+      return Projection.class;
+    }
+
+    @Override
+    public Projection answer(VolSurface surface) {
+      return rule.projected(surface, holdings, beta);
+    }
+  }
+
   /** Projects the S&P 500 options among the holdings; everything else in them is passed over. */
   public Projection of(VolSurface surface, Holdings holdings, SpotVolBeta beta) {
+    return surface.answer(new Loss(this, holdings, beta));
+  }
+
+  private Projection projected(VolSurface surface, Holdings holdings, SpotVolBeta beta) {
     var scenarios = new ArrayList<Scenario>();
     double before = value(surface, holdings);
     double sum = 0;

@@ -3,6 +3,7 @@ package alvh.risk;
 import alvh.market.Hindsight;
 import alvh.surface.Provenance;
 import alvh.surface.VolSurface;
+import alvh.surface.Worked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ final class ShockedSurface implements VolSurface {
   private final JointShock shock;
   private final double atm30;
   private final Map<Double, Slice> slices = new TreeMap<>();
+  private final Worked worked = new Worked(this);
 
   ShockedSurface(VolSurface before, JointShock shock) {
     this.before = before;
@@ -45,6 +47,11 @@ final class ShockedSurface implements VolSurface {
   @Override
   public double vix() {
     return before.vix() + shock.vixPoints();
+  }
+
+  @Override
+  public <T> T answer(Worked.Question<T> question) {
+    return worked.answer(question);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package alvh.strategy;
 
 import alvh.instrument.Holdings;
+import alvh.instrument.Instrument;
 import alvh.risk.ProjectedLoss.Projection;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * The condors once today's orders are filled, and what they would lose: those held and not being
@@ -36,15 +38,16 @@ public record BookRisk(Projection projection, Holdings condors, double maxLoss, 
     return projection.loss();
   }
 
+  /** The legs of all of them; arms with the same condors have the same holdings. */
   static Holdings after(Standing standing, CondorMoves moves) {
-    Holdings holdings = Holdings.NONE;
+    var legs = new TreeMap<Instrument, Long>();
     for (OpenCondor held : standing.condors()) {
-      holdings = holdings.plus(moves.after(held).map(OpenCondor::holdings).orElse(Holdings.NONE));
+      moves.after(held).ifPresent(condor -> condor.addTo(legs));
     }
     for (CondorEntry entry : moves.entries()) {
-      holdings = holdings.plus(entry.condor().holdings(entry.quantity()));
+      entry.condor().addTo(legs, entry.quantity());
     }
-    return holdings;
+    return Holdings.of(legs);
   }
 
   private static double maxLoss(Standing standing, CondorMoves moves) {

@@ -4,7 +4,6 @@ import alvh.instrument.Future;
 import alvh.instrument.FutureRoot;
 import alvh.instrument.Holdings;
 import alvh.market.FuturesCurve;
-import alvh.order.OptionValue;
 import alvh.order.VixFutureLots;
 import alvh.risk.FactorHedge;
 import alvh.risk.PortfolioMargin;
@@ -104,8 +103,7 @@ public record CapitalView(
     Holdings options =
         condors.plus(Holdings.of(decision.hedge().deep().calls())).plus(spreads.legs());
     return new Margin(
-        tests.regT().of(condors, option -> OptionValue.of(option, surface), surface.spot())
-            + spreads.width(),
+        Margins.regT(tests.regT(), condors, surface) + spreads.width(),
         tests.portfolio().of(options, surface, today.quotes().vixOptions()),
         tests.futures().of(futures(decision), today.seen().curve().orElse(front)));
   }

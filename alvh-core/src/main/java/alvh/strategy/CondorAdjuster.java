@@ -3,7 +3,6 @@ package alvh.strategy;
 import alvh.instrument.Holdings;
 import alvh.instrument.IronCondor;
 import alvh.instrument.Right;
-import alvh.order.OptionValue;
 import alvh.risk.RegTMargin;
 import alvh.surface.VolSurface;
 import java.time.LocalDate;
@@ -151,9 +150,7 @@ final class CondorAdjuster {
   private double margin(OpenCondor placed) {
     IronCondor legs = placed.condor();
     Holdings one = legs.holdings(1).only(placed.legs()::contains);
-    double dollars =
-        new RegTMargin(RegTMargin.Unequal.MAX)
-            .of(one, option -> OptionValue.of(option, surface), surface.spot());
+    double dollars = Margins.regT(new RegTMargin(RegTMargin.Unequal.MAX), one, surface);
     return dollars / legs.shortPut().multiplier();
   }
 

@@ -6,6 +6,7 @@ import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.surface.StrikeGrid;
 import alvh.surface.VolSurface;
+import alvh.surface.Worked;
 import alvh.time.ExchangeCalendar;
 import alvh.time.YearFraction;
 import java.time.LocalDate;
@@ -39,7 +40,29 @@ final class CondorBuilder {
     this.shortDelta = shortDelta;
   }
 
+  /**
+   * What the strikes of a condor hang on.
+   *
+   * @param shortDelta magnitude
+   */
+  private record Wanted(LocalDate expiry, CondorRules rules, double shortDelta)
+      implements Worked.Question<Built> {
+    @Override
+    public Class<Built> type() {
+      return Built.class;
+    }
+
+    @Override
+    public Built answer(VolSurface surface) {
+      return new CondorBuilder(surface, rules, shortDelta).found(expiry);
+    }
+  }
+
   Built build(LocalDate expiry) {
+    return surface.answer(new Wanted(expiry, rules, shortDelta));
+  }
+
+  private Built found(LocalDate expiry) {
     VolSurface.Slice slice =
         surface.slice(YearFraction.between(surface.asOf(), ExchangeCalendar.NYSE.close(expiry)));
     StrikeGrid strikes = StrikeGrid.recon(slice.forward());

@@ -5,8 +5,10 @@ import alvh.layer.LadderRules;
 import alvh.market.FuturesCurve;
 import alvh.order.OptionValue;
 import alvh.risk.FuturesMargin;
+import alvh.risk.RegTMargin;
 import alvh.risk.RollDown;
 import alvh.surface.VolSurface;
+import alvh.surface.Worked;
 import java.util.Optional;
 
 /**
@@ -21,10 +23,27 @@ final class Margins {
   /** Dollars that index options tie up. */
   static double options(CapitalTests tests, Holdings options, VolSurface surface) {
     return switch (tests.margin()) {
-      case REG_T ->
-          tests.regT().of(options, option -> OptionValue.of(option, surface), surface.spot());
+      case REG_T -> regT(tests.regT(), options, surface);
       case PM -> tests.portfolio().of(options, surface, Optional.empty()).total();
     };
+  }
+
+  /** What a broker asks for a book by strategy. */
+  private record ByStrategy(RegTMargin rules, Holdings options) implements Worked.Question<Double> {
+    @Override
+    public Class<Double> type() {
+      return Double.class;
+    }
+
+    @Override
+    public Double answer(VolSurface surface) {
+      return rules.of(options, option -> OptionValue.of(option, surface), surface.spot());
+    }
+  }
+
+  /** Dollars that index options tie up by strategy, at their prices on a surface. */
+  static double regT(RegTMargin rules, Holdings options, VolSurface surface) {
+    return surface.answer(new ByStrategy(rules, options));
   }
 
   /** Dollars that a ladder of one dollar per VIX point ties up; needs a curve. */

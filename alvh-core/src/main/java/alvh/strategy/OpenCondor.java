@@ -1,11 +1,14 @@
 package alvh.strategy;
 
 import alvh.instrument.Holdings;
+import alvh.instrument.Instrument;
 import alvh.instrument.IronCondor;
 import alvh.instrument.Option;
 import alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A condor that was sold and is still held. It keeps its id through adjustments, whatever legs it
@@ -108,13 +111,23 @@ public record OpenCondor(
 
   /** The options that are held: without the wings once they have settled. */
   public List<Option> legs() {
-    return past.wingsSettled() ? List.of(condor.shortPut(), condor.shortCall()) : condor.legs();
+    return past.wingsSettled() ? condor.shorts() : condor.legs();
   }
 
   /** Contracts held. */
   public Holdings holdings() {
-    List<Option> held = legs();
-    return condor.holdings(quantity).only(held::contains);
+    var held = new TreeMap<Instrument, Long>();
+    addTo(held);
+    return Holdings.of(held);
+  }
+
+  /** Adds the contracts held to others. */
+  void addTo(Map<Instrument, Long> contracts) {
+    if (past.wingsSettled()) {
+      condor.shorts().forEach(leg -> contracts.merge(leg, -quantity, Long::sum));
+    } else {
+      condor.addTo(contracts, quantity);
+    }
   }
 
   /**

@@ -1,11 +1,13 @@
 package alvh.strategy;
 
+import alvh.instrument.IronCondor;
 import alvh.instrument.Option;
 import alvh.risk.JointShock;
 import alvh.risk.SmileMove;
 import alvh.risk.SpotVolBeta;
 import alvh.surface.SurfaceGreeks;
 import alvh.surface.VolSurface;
+import alvh.surface.Worked;
 
 /**
  * Finds condors whose decay has turned against the seller: the wings lose more than the shorts
@@ -61,16 +63,29 @@ record ThetaInversion(VolSurface surface, SpotVolBeta beta) {
   }
 
   static Thetas thetas(OpenCondor held, VolSurface surface) {
-    double shorts = 0;
-    double wings = 0;
-    for (Option leg : held.legs()) {
-      double theta = SurfaceGreeks.thetaADay(surface, leg);
-      if (leg.equals(held.condor().shortPut()) || leg.equals(held.condor().shortCall())) {
-        shorts -= theta;
-      } else {
-        wings += theta;
-      }
+    return surface.answer(new Decay(held.condor(), held.past().wingsSettled()));
+  }
+
+  /** What one condor's shorts earn and its wings lose in a day. */
+  private record Decay(IronCondor condor, boolean bare) implements Worked.Question<Thetas> {
+    @Override
+    public Class<Thetas> type() {
+      return Thetas.class;
     }
-    return new Thetas(shorts, wings);
+
+    @Override
+    public Thetas answer(VolSurface surface) {
+      double shorts = 0;
+      double wings = 0;
+      for (Option leg : bare ? condor.shorts() : condor.legs()) {
+        double theta = SurfaceGreeks.thetaADay(surface, leg);
+        if (leg.equals(condor.shortPut()) || leg.equals(condor.shortCall())) {
+          shorts -= theta;
+        } else {
+          wings += theta;
+        }
+      }
+      return new Thetas(shorts, wings);
+    }
   }
 }

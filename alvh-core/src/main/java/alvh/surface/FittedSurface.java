@@ -31,6 +31,7 @@ public final class FittedSurface implements VolSurface {
   private final List<FitLayer> layers;
   private final List<ExpiryLeftOut> leftOut;
   private final Map<Double, SmileSlice> slices = new TreeMap<>();
+  private final Worked worked = new Worked(this);
 
   FittedSurface(
       OptionChain chain,
@@ -68,6 +69,11 @@ public final class FittedSurface implements VolSurface {
   @Override
   public double vix() {
     return 100 * VarianceSwap.of(slice(THIRTY_DAYS)).volatility();
+  }
+
+  @Override
+  public <T> T answer(Worked.Question<T> question) {
+    return worked.answer(question);
   }
 
   @Override

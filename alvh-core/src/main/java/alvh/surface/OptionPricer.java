@@ -15,9 +15,22 @@ import alvh.unit.Check;
 public final class OptionPricer {
   private OptionPricer() {}
 
+  /** What an option is worth; its legs stand in many books. */
+  private record Price(Option option) implements Worked.Question<Double> {
+    @Override
+    public Class<Double> type() {
+      return Double.class;
+    }
+
+    @Override
+    public Double answer(VolSurface surface) {
+      return price(slice(surface, option), option.strike(), option.right());
+    }
+  }
+
   /** Middle price in index points. The option must settle after the surface's instant. */
   public static double price(VolSurface surface, Option option) {
-    return price(slice(surface, option), option.strike(), option.right());
+    return surface.answer(new Price(option));
   }
 
   /** Greeks at the option's own volatility, which is held fixed when spot moves (sticky strike). */

@@ -33,6 +33,7 @@ final class ReconSurface implements VolSurface {
   private final Bend bend;
   private @Nullable SmileTerm term;
   private final Map<Double, SsviSlice> slices = new TreeMap<>();
+  private final Worked worked = new Worked(this);
 
   /**
    * @param spot index level
@@ -89,6 +90,11 @@ final class ReconSurface implements VolSurface {
       term = new SmileTerm(new VarianceCurve(knots), vix, bend.factor());
     }
     return term;
+  }
+
+  @Override
+  public <T> T answer(Worked.Question<T> question) {
+    return worked.answer(question);
   }
 
   /** Tenors of 20 to 70 days, and the slope of the curve there, hang on the knots to six months. */

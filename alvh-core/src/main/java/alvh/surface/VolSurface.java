@@ -25,6 +25,14 @@ public interface VolSurface {
    */
   Slice slice(double years);
 
+  /**
+   * The answer to a question about this surface; where the surface remembers answers, each is
+   * worked out once.
+   */
+  default <T> T answer(Worked.Question<T> question) {
+    return question.answer(this);
+  }
+
   /** Where its prices come from. */
   Provenance provenance();
 
