@@ -12,9 +12,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -36,9 +35,15 @@ final class GapReasons {
   private static final double TAKEN_BACK = 0.5;
 
   private final Replication base;
-  private final SortedMap<YearMonth, Double> published;
   private final List<Pair> pairs;
-  private final Map<Doubt, List<Pair>> others = new EnumMap<>(Doubt.class);
+  private final List<Alternative> alternatives = new ArrayList<>();
+
+  /** The months under another choice. */
+  private record Alternative(Doubt doubt, List<Pair> pairs) {
+    double difference(int i) {
+      return pairs.get(i).difference();
+    }
+  }
 
   GapReasons(
       ReplicaRules rules,
@@ -46,11 +51,10 @@ final class GapReasons {
       Replication base,
       SortedMap<YearMonth, Double> published) {
     this.base = base;
-    this.published = published;
     this.pairs = ReplicaFit.pairs(base.levels(), published);
     for (Doubt doubt : Doubt.values()) {
       Replication other = Replication.of(rules, doubt.days(days), new ReplicaCalendar(0), true);
-      others.put(doubt, ReplicaFit.pairs(other.levels(), published));
+      alternatives.add(new Alternative(doubt, ReplicaFit.pairs(other.levels(), published)));
     }
   }
 
@@ -73,22 +77,13 @@ final class GapReasons {
 
   private Optional<String> byChoice(int i) {
     double gap = pairs.get(i).difference();
-    Doubt best = Doubt.SETTLEMENT_BEFORE;
-    double left = Double.POSITIVE_INFINITY;
-    for (Doubt doubt : Doubt.values()) {
-      double other = Math.abs(others.get(doubt).get(i).difference());
-      if (other < left) {
-        left = other;
-        best = doubt;
-      }
-    }
-    if (left > LEFT_AT_MOST * Math.abs(gap)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Figures.text(
-            "With %s it is %s bp.",
-            best.words(), basisPoints(others.get(best).get(i).difference())));
+    return alternatives.stream()
+        .min(Comparator.comparingDouble(other -> Math.abs(other.difference(i))))
+        .filter(best -> Math.abs(best.difference(i)) <= LEFT_AT_MOST * Math.abs(gap))
+        .map(
+            best ->
+                Figures.text(
+                    "With %s it is %s bp.", best.doubt().words(), basisPoints(best.difference(i))));
   }
 
   private Optional<String> takenBack(int i) {
@@ -138,9 +133,7 @@ final class GapReasons {
     return Figures.text(
         "The short %s at %.0f settled against it at %s: every point between the listed strikes"
             + " and ours counts in full.",
-        leg.right().name().toLowerCase(java.util.Locale.ROOT),
-        leg.strike(),
-        Figures.number(settlement, 2));
+        leg.right().name().toLowerCase(Locale.ROOT), leg.strike(), Figures.number(settlement, 2));
   }
 
   private static String unexplained() {

@@ -120,17 +120,19 @@ public record ReplicaStudy(
   /** The saturated month: the index far below both puts. */
   private static OptionalDouble crash(
       ReplicaRules rules, NavigableMap<LocalDate, ReplicaDay> days) {
+    var calendar = new ReplicaCalendar(0);
+    YearMonth month = YearMonth.from(CRASH_FROM);
+    ReplicaDay january = days.get(calendar.roll(month.minusMonths(1)));
     ReplicaDay before = days.get(CRASH_FROM);
+    ReplicaDay february = days.get(calendar.roll(month));
     ReplicaDay after = days.get(CRASH_TO);
-    if (before == null || after == null) {
+    if (january == null || before == null || february == null || after == null) {
       return OptionalDouble.empty();
     }
-    var calendar = new ReplicaCalendar(0);
     var replica = new Replica(rules, true);
-    YearMonth month = YearMonth.from(CRASH_FROM);
-    replica.roll(days.get(calendar.roll(month.minusMonths(1))), calendar.roll(month));
+    replica.roll(january, february.date());
     double start = replica.level(before);
-    replica.roll(days.get(calendar.roll(month)), calendar.roll(month.plusMonths(1)));
+    replica.roll(february, calendar.roll(month.plusMonths(1)));
     return OptionalDouble.of(replica.level(after) / start - 1);
   }
 }
