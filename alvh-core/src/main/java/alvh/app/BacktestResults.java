@@ -7,10 +7,13 @@ import alvh.report.Manifest;
 import alvh.report.Resampling;
 import alvh.report.Run;
 import alvh.report.TradesCsv;
+import alvh.report.Trial;
 import alvh.report.page.ReportPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What is left of a run: beside its decisions, which were written while it went, the tables, the
@@ -25,13 +28,26 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
   /**
    * Weighs the run and writes its files.
    *
+   * @param trials takes this run in and tells of those before it
    * @param version of the program
    * @param started when the run began
    */
   static BacktestResults write(
-      RunFiles files, RunInput input, Run run, String version, Instant started, Instant now) {
+      RunFiles files,
+      RunInput input,
+      Run run,
+      TrialLog trials,
+      String version,
+      Instant started,
+      Instant now) {
     var resampling = new Resampling();
-    Evidence evidence = Evidence.of(run, input.settings().costs().kappa(), resampling);
+    Map<String, Object> settings = Json.map(new SettingsFile().tree(input.settings()));
+    Evidence evidence =
+        deflated(
+            Evidence.of(run, input.settings().costs().kappa(), resampling),
+            trials,
+            settings,
+            input.name());
     files.write("trades.csv", TradesCsv.of(evidence.trades()));
     files.write("equity.csv", EquityCsv.of(run));
     var manifest =
@@ -47,9 +63,17 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
                 .map(file -> new Manifest.DataFile(file.name(), file.sha256(), file.imported()))
                 .toList(),
             resampling.seed(),
-            Json.map(new SettingsFile().tree(input.settings())));
+            settings);
     files.write("manifest.json", Json.text(manifest) + "\n");
     files.write("report.html", ReportPage.of(evidence, manifest, ReportParts.load()));
     return new BacktestResults(evidence, manifest);
+  }
+
+  private static Evidence deflated(
+      Evidence evidence, TrialLog log, Map<String, Object> settings, String name) {
+    List<Trial> before = log.trials();
+    Trial now = Trial.of(TrialLog.hash(settings), name, evidence);
+    log.add(now);
+    return evidence.deflatedBy(now, before);
   }
 }

@@ -39,6 +39,11 @@ final class Json {
         .writeValueAsString(document);
   }
 
+  /** A record from its document. */
+  static <T> T read(String text, Class<T> type) {
+    return Lazy.MAPPER.readValue(text, type);
+  }
+
   static String text(Object document) {
     return Lazy.MAPPER.writeValueAsString(document);
   }

@@ -51,7 +51,13 @@ final class RunBacktest implements Command {
           session,
           files.folder(),
           BacktestResults.write(
-              files, input, run, Main.Version.ofProgram(), started, session.clock().instant()));
+              files,
+              input,
+              run,
+              TrialLog.in(session.home().folder()),
+              Main.Version.ofProgram(),
+              started,
+              session.clock().instant()));
     }
     return DONE;
   }

@@ -63,6 +63,11 @@ final class RunInput implements AutoCloseable {
     return settings;
   }
 
+  /** The configuration as it was asked for; empty for the defaults. */
+  String name() {
+    return options.config();
+  }
+
   History history() {
     return history;
   }

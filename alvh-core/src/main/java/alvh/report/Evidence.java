@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param hindsight constants that know the future inside their sample, where decisions used them
  * @param trades every trade of the arms at the configured cost
  * @param detail what lies under the figures
+ * @param deflation empty where other trials are not known
  */
 public record Evidence(
     Run run,
@@ -27,7 +28,8 @@ public record Evidence(
     VoteHonesty votes,
     List<HindsightUse> hindsight,
     List<TradeRow> trades,
-    RunDetail detail) {
+    RunDetail detail,
+    Optional<Deflation> deflation) {
   /** The condors without a hedge. */
   public static final String UNHEDGED = "ARM0";
 
@@ -63,7 +65,23 @@ public record Evidence(
         VoteHonesty.of(run.days().stream().map(DayRow::consensus).toList()),
         HindsightUse.of(run.days()),
         TradeList.of(run),
-        RunDetail.of(run, paths));
+        RunDetail.of(run, paths),
+        Optional.empty());
+  }
+
+  /** The same held against the configurations that were run before. */
+  public Evidence deflatedBy(Trial now, List<Trial> before) {
+    return new Evidence(
+        run,
+        arms,
+        comparisons,
+        costCases,
+        sources,
+        votes,
+        hindsight,
+        trades,
+        detail,
+        Optional.of(Deflation.of(detail.arms().getFirst().sharpe(), now, before)));
   }
 
   private static ArmEvidence arm(ArmRun run, ArmPath path, Optional<ArmPath> unhedged) {

@@ -1,10 +1,13 @@
 package alvh.report.page;
 
 import alvh.report.ArmName;
+import alvh.report.BreakEvenSlippage;
 import alvh.report.Evidence;
 import alvh.report.Evidence.ArmCost;
 import alvh.report.Evidence.CostCase;
 import alvh.report.Figures;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The same arms filled at mid, at the configured share of the half-spread, and at the touch. */
 final class CostsSection {
@@ -35,9 +38,31 @@ final class CostsSection {
         title(evidence),
         table.html()
             + Html.source(
-                "κ is the share of the half-spread given up on every fill, fees besides. The"
+                breakEven(evidence)
+                    + "κ is the share of the half-spread given up on every fill, fees besides. The"
                     + " half-spread is a model, not a quote (method 4.6). Whole runs, not"
                     + " corrections: decisions and exits differ where prices do."));
+  }
+
+  /** At which share of the half-spread each arm's profit is used up. */
+  private static String breakEven(Evidence evidence) {
+    List<BreakEvenSlippage> found = BreakEvenSlippage.of(evidence.costCases());
+    return found.isEmpty()
+        ? ""
+        : "Break-even slippage: "
+            + found.stream().map(CostsSection::sentence).collect(Collectors.joining("; "))
+            + ". ";
+  }
+
+  private static String sentence(BreakEvenSlippage arm) {
+    String name = ArmName.of(arm.arm()).inSentence();
+    if (arm.kappa().isPresent()) {
+      return Figures.text(
+          "the profit of %s, interest included, is used up at κ %s",
+          name, Figures.ratio(arm.kappa().getAsDouble()));
+    }
+    return Figures.text(
+        "%s %s between mid and touch", name, arm.gains() ? "gain at every κ" : "lose at every κ");
   }
 
   private static String title(Evidence evidence) {

@@ -15,14 +15,16 @@ final class GroupsSection {
     return evidence
         .detail()
         .shape()
-        .map(shape -> Html.section("groups", "Where the condors earned", content(evidence, shape)))
+        .map(
+            shape ->
+                Html.wideSection("groups", "Where the condors earned", content(evidence, shape)))
         .orElse("");
   }
 
   private static String content(Evidence evidence, CondorShape shape) {
     return evidence.detail().groups().stream()
             .map(GroupsSection::table)
-            .collect(Collectors.joining())
+            .collect(Collectors.joining("", "<div class=\"halves\">\n", "</div>\n"))
         + Html.source(
             Figures.text(
                 "Credit at entry %s %% of the wider wing on average. A session closed beyond the"

@@ -59,7 +59,7 @@ final class RollingSection {
             HEIGHT,
             new Scale(xs[0], xs[xs.length - 1]),
             new Scale(low, high > low ? high : low + 1));
-    chart.axes("", unit);
+    chart.axesOfYears(unit);
     for (RunDetail.Arm arm : arms) {
       double[] ys = arm.rolling().stream().mapToDouble(figure).toArray();
       chart.line("course arm-" + arm.name(), xs, ys);

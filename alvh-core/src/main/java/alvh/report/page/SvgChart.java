@@ -2,6 +2,7 @@ package alvh.report.page;
 
 import alvh.report.Figures;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /**
  * One chart as vector graphics that need no script: axes with ticks and units, lines, bars and
@@ -39,10 +40,18 @@ final class SvgChart {
 
   /** Ticks, their numbers and the units. */
   SvgChart axes(String unitAcross, String unitUp) {
+    return axes(unitAcross, unitUp, tick -> Figures.number(tick, across.places()));
+  }
+
+  /** The same with calendar years across, which have no thousands to separate. */
+  SvgChart axesOfYears(String unitUp) {
+    return axes("", unitUp, year -> Long.toString(Math.round(year)));
+  }
+
+  private SvgChart axes(String unitAcross, String unitUp, DoubleFunction<String> form) {
     for (double tick : across.ticks()) {
       svg.append(segment("grid", x(tick), room * TOP, x(tick), height - room * BOTTOM));
-      String number = Figures.number(tick, across.places());
-      svg.append(word("tick", x(tick), height - room * (BOTTOM - 13), number));
+      svg.append(word("tick", x(tick), height - room * (BOTTOM - 13), form.apply(tick)));
     }
     for (double tick : up.ticks()) {
       svg.append(segment("grid", room * LEFT, y(tick), width - RIGHT, y(tick)));

@@ -33,6 +33,7 @@ final class TailSection {
                 "Calendar months of the layered arm in steps of 0.25 % of capital, losses in the"
                     + " other colour.")
             + tails(evidence.detail().arms())
+            + evidence.deflation().map(d -> Html.paragraph(d.sentence())).orElse("")
             + Html.source(
                 "Daily returns on fixed capital. One in a hundred is told three ways: as it was, by"
                     + " skewness and kurtosis (Cornish and Fisher), and by a generalised Pareto law"
