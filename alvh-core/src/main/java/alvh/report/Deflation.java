@@ -61,7 +61,7 @@ public record Deflation(
     double squares = 0;
     for (Trial one : trials) {
       for (Trial other : trials) {
-        double correlation = one == other ? 1 : one.correlation(other);
+        double correlation = one.correlation(other);
         squares += correlation * correlation;
       }
     }
