@@ -15,7 +15,8 @@ import alvh.unit.Check;
  * @param tenorDecay exponent of 30/T: how much less distant tenors move
  * @param smile what the smile away from the money does
  */
-public record JointShock(double vixPoints, double spotPercent, double tenorDecay, SmileMove smile) {
+public record JointShock(double vixPoints, double spotPercent, double tenorDecay, SmileMove smile)
+    implements SurfaceShock {
   private static final double REFERENCE_DAYS = 30;
   private static final double SHORTEST_DAYS = 5;
   private static final double DAYS_PER_YEAR = 365;
@@ -39,24 +40,18 @@ public record JointShock(double vixPoints, double spotPercent, double tenorDecay
     }
   }
 
-  /** The surface right after the shock. */
+  @Override
   public VolSurface on(VolSurface surface) {
     return surface.answer(new Shocked(this));
   }
 
-  /** Index level after the shock over that before. */
-  double spotFactor() {
+  @Override
+  public double spotFactor() {
     return 1 + spotPercent / 100;
   }
 
-  /**
-   * δ_T, decimal volatility a year.
-   *
-   * @param atm30 at-the-money volatility at 30 days, decimal
-   * @param vix index points
-   * @param years T
-   */
-  double atTheMoney(double atm30, double vix, double years) {
+  @Override
+  public double atTheMoney(double atm30, double vix, double years) {
     double days = Math.max(years * DAYS_PER_YEAR, SHORTEST_DAYS);
     return vixPoints * atm30 / vix * Math.pow(REFERENCE_DAYS / days, tenorDecay);
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A surface under a joint shock: every slice scaled, forwards moved with the index. */
+/** A surface under a shock: every slice scaled, forwards moved with the index. */
 final class ShockedSurface implements VolSurface {
   private static final double THIRTY_DAYS = 30 / 365.0;
 
@@ -18,12 +18,12 @@ final class ShockedSurface implements VolSurface {
   private static final double LEAST_SCALE = .2;
 
   private final VolSurface before;
-  private final JointShock shock;
+  private final SurfaceShock shock;
   private final double atm30;
   private final Map<Double, Slice> slices = new TreeMap<>();
   private final Worked worked = new Worked(this);
 
-  ShockedSurface(VolSurface before, JointShock shock) {
+  ShockedSurface(VolSurface before, SurfaceShock shock) {
     this.before = before;
     this.shock = shock;
     this.atm30 = before.slice(THIRTY_DAYS).volatility(0);
@@ -46,7 +46,7 @@ final class ShockedSurface implements VolSurface {
 
   @Override
   public double vix() {
-    return before.vix() + shock.vixPoints();
+    return Math.max(LEAST_SCALE * before.vix(), before.vix() + shock.vixPoints());
   }
 
   @Override

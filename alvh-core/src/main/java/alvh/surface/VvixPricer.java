@@ -38,8 +38,11 @@ public record VvixPricer(FuturesCurve curve, double vvix, VolSurface rates) {
   /** Points of VVIX for a point of VIX at 30 days. Source: method 1.6. */
   private static final double VVIX_PER_VIX = 1.9;
 
-  /** Largest rise of a volatility in a shock, decimal; the method asks for a cap and gives none. */
-  private static final double LARGEST_RISE = .50;
+  /**
+   * Largest rise or fall of a volatility in a shock, decimal; the method asks for a cap and gives
+   * none.
+   */
+  private static final double LARGEST_MOVE = .50;
 
   /** Whether an option is one of these. */
   public static boolean isVixOption(Option option) {
@@ -60,7 +63,8 @@ public record VvixPricer(FuturesCurve curve, double vvix, VolSurface rates) {
   public Optional<Double> shocked(Option option, double vixPoints, double futureBeta) {
     double days = Math.max(SHORTEST_DAYS, years(option) * DAYS_PER_YEAR);
     double rise = VVIX_PER_VIX * vixPoints / PERCENT * Math.sqrt(REFERENCE_DAYS / days);
-    return price(option, futureBeta * vixPoints, Math.min(LARGEST_RISE, rise));
+    return price(
+        option, futureBeta * vixPoints, Math.clamp(rise, -LARGEST_MOVE, LARGEST_MOVE));
   }
 
   /** Present value when the option's future is multiplied and nothing else changes. */

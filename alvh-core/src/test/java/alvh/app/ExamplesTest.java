@@ -39,6 +39,8 @@ class ExamplesTest {
               "files/SPX_20190425.csv",
               "surface.html",
               "surface.html",
+              "stress.html",
+              "stress.html",
               "run",
               "run"));
 
