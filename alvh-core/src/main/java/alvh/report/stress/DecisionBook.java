@@ -16,6 +16,7 @@ import alvh.strategy.OpenCondor;
 import alvh.strategy.OpenSpread;
 import alvh.strategy.Outlook;
 import alvh.strategy.PressMoves;
+import alvh.strategy.SyntheticForward;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public record DecisionBook(Decision decision) {
   /** The layer of the condors. */
   public static final String CONDORS = "condors";
 
-  /** Every leg: condors, ladder, deep calls, call spreads of engine 3. */
+  /** Every leg: condors, synthetic forwards, ladder, deep calls, call spreads of engine 3. */
   public StressBook book() {
     var legs = new ArrayList<Leg>();
     for (OpenCondor held : decision.before().condors()) {
@@ -48,6 +49,7 @@ public record DecisionBook(Decision decision) {
         .ifPresent(
             entry ->
                 add(legs, CONDORS, entry.id(), entry.condor().holdings(entry.quantity())));
+    forwards(legs);
     ladder(legs);
     decision
         .hedge()
@@ -60,6 +62,17 @@ public record DecisionBook(Decision decision) {
 
   private static void add(List<Leg> legs, String layer, String place, Holdings holdings) {
     holdings.quantities().forEach((what, count) -> legs.add(new Leg(layer, place, what, count)));
+  }
+
+  /** Synthetic forwards against the condors' delta. */
+  private void forwards(List<Leg> legs) {
+    SortedMap<SyntheticForward, Long> held = new TreeMap<>(decision.before().forwards());
+    decision.forwards().trades().forEach(t -> held.merge(t.forward(), t.quantity(), Long::sum));
+    held.forEach(
+        (forward, count) -> {
+          Holdings both = Holdings.NONE.plus(forward.call(), count).plus(forward.put(), -count);
+          add(legs, "forwards", "A9", both);
+        });
   }
 
   /** Futures by slot; what no slot has is shown as held beside the ladder. */

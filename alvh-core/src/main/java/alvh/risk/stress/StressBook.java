@@ -21,7 +21,7 @@ public record StressBook(List<Leg> legs) {
   /**
    * Contracts of one kind in one place of the book.
    *
-   * @param layer "condors", "short", "intermediate", "deep", "engine 3"
+   * @param layer "condors", "forwards", "short", "intermediate", "deep", "engine 3"
    * @param place the condor's id, or the slot of the ladder
    * @param quantity contracts, negative where sold
    */
