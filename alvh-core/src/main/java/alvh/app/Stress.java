@@ -21,7 +21,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what the book of a session would gain or lose in moves thought up and in those of the past. */
+/**
+ * Says what the book of a session would gain or lose in moves thought up and in those of the past.
+ */
 @CommandLine.Command(
     name = "stress",
     description = {
@@ -105,8 +107,7 @@ final class Stress implements Command {
                     new UserError(
                         "There is no VIX on %s, so no option has a price: try another day."
                             .formatted(day)));
-    var builder =
-        new StressBuilder(decision, input.settings().tests(), grid.dynamics(), market);
+    var builder = new StressBuilder(decision, input.settings().tests(), grid.dynamics(), market);
     var similar = new SimilarSessions(input.history(), input.settings().layers().frontMinDays());
     return builder.report(grid.grid(), library, similar.to(day, nearest, SEQUEL));
   }

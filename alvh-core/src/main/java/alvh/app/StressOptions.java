@@ -49,8 +49,7 @@ final class StressOptions {
     try {
       return Dynamics.valueOf(dynamics.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new UserError(
-          "--dynamics is moneyness, strike or ssr, was %s.".formatted(dynamics), e);
+      throw new UserError("--dynamics is moneyness, strike or ssr, was %s.".formatted(dynamics), e);
     }
   }
 

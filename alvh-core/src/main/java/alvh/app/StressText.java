@@ -90,8 +90,7 @@ record StressText(Printout page, StressReport report) {
   static String where(Joint joint) {
     return joint.name().equals("today")
         ? "today"
-        : Figures.text(
-            "%s, VIX %s", joint.name(), signed(joint.vixPoints(), 0));
+        : Figures.text("%s, VIX %s", joint.name(), signed(joint.vixPoints(), 0));
   }
 
   private static void margin(TextTable table, String where, Margin margin) {
@@ -148,7 +147,8 @@ record StressText(Printout page, StressReport report) {
   }
 
   private void episodes() {
-    page.heading("Episodes of the past beginning tomorrow, nothing traded, $ gained at their worst");
+    page.heading(
+        "Episodes of the past beginning tomorrow, nothing traded, $ gained at their worst");
     TextTable table =
         layers(new TextTable().words("episode").words("on").numbers("S&P 500, %").numbers("VIX"));
     table.numbers("at the end");
@@ -258,8 +258,8 @@ record StressText(Printout page, StressReport report) {
     page.detail(
         Figures.text(
             "Delta for a percent of the S&P 500 under %s, gamma its change for another, vega for a"
-                + " point of VIX with every tenor by its share and futures by beta, theta a calendar"
-                + " day.",
+                + " point of VIX with every tenor by its share and futures by beta, theta a"
+                + " calendar day.",
             report.market().dynamics()));
   }
 

@@ -63,8 +63,7 @@ public record VvixPricer(FuturesCurve curve, double vvix, VolSurface rates) {
   public Optional<Double> shocked(Option option, double vixPoints, double futureBeta) {
     double days = Math.max(SHORTEST_DAYS, years(option) * DAYS_PER_YEAR);
     double rise = VVIX_PER_VIX * vixPoints / PERCENT * Math.sqrt(REFERENCE_DAYS / days);
-    return price(
-        option, futureBeta * vixPoints, Math.clamp(rise, -LARGEST_MOVE, LARGEST_MOVE));
+    return price(option, futureBeta * vixPoints, Math.clamp(rise, -LARGEST_MOVE, LARGEST_MOVE));
   }
 
   /** Present value when the option's future is multiplied and nothing else changes. */

@@ -82,8 +82,7 @@ class AnalogLibraryTest {
       } else {
         for (int i = 0; i < sessions.size(); i++) {
           assertThat(analog.days().get(i).index())
-              .isCloseTo(
-                  sessions.get(i).today(Measure.SPX).orElseThrow(), within(TWO_DECIMALS));
+              .isCloseTo(sessions.get(i).today(Measure.SPX).orElseThrow(), within(TWO_DECIMALS));
         }
       }
     }
@@ -115,8 +114,7 @@ class AnalogLibraryTest {
     for (Analog analog : AnalogLibrary.load()) {
       if (analog.hasFutures()) {
         Analog.Day base = analog.days().getFirst();
-        FuturesCurve front =
-            history.at(base.date()).curve().orElseThrow().from(FRONT_MIN_DAYS);
+        FuturesCurve front = history.at(base.date()).curve().orElseThrow().from(FRONT_MIN_DAYS);
         assertThat(base.futures().getFirst().orElseThrow())
             .isCloseTo(front.price(1), within(TWO_DECIMALS));
       }

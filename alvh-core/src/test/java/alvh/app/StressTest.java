@@ -86,8 +86,23 @@ class StressTest {
     JsonNode grid =
         shell
             .json(
-                "stress", "--date", DAY, "--config", CONFIG, "--spot=-5,5", "--vix", "0,10",
-                "--slope", "0", "--ahead", "3", "--dynamics", "ssr", "--nearest", "0", "--json")
+                "stress",
+                "--date",
+                DAY,
+                "--config",
+                CONFIG,
+                "--spot=-5,5",
+                "--vix",
+                "0,10",
+                "--slope",
+                "0",
+                "--ahead",
+                "3",
+                "--dynamics",
+                "ssr",
+                "--nearest",
+                "0",
+                "--json")
             .path("grid");
     assertThat(grid.path("cells")).hasSize(4);
     assertThat(grid.path("sessions").path(0).asInt()).isEqualTo(3);

@@ -44,9 +44,7 @@ class FamilyShockTest {
   void a_family_without_vix_and_an_index_that_loses_all_are_refused() {
     assertThatThrownBy(() -> shock(Map.of(9, 1.0))).hasMessageContaining("without VIX");
     assertThatThrownBy(
-            () ->
-                new FamilyShock(
-                    -100, new TreeMap<>(Map.of(30, 1.0)), .4, SmileMove.SCALED))
+            () -> new FamilyShock(-100, new TreeMap<>(Map.of(30, 1.0)), .4, SmileMove.SCALED))
         .hasMessageContaining("cannot lose");
   }
 }

@@ -100,11 +100,7 @@ final class StressEpisodes {
     int last = episode.steps().size();
     var chart =
         new SvgChart(
-            episode.title() + ": dollars gained since today",
-            WIDE,
-            HIGH,
-            new Scale(0, last),
-            up);
+            episode.title() + ": dollars gained since today", WIDE, HIGH, new Scale(0, last), up);
     chart.axes("sessions", "thousand $");
     chart.line("zero", new double[] {0, last}, new double[] {0, 0});
     line(chart, "hedge", episode, step -> step.net() - condors(step));

@@ -19,7 +19,8 @@ public final class StressPage {
       .hedge{fill:none;stroke:var(--muted);stroke-width:1.4;stroke-dasharray:4 3}
       ul.key{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;margin:.3rem 0;list-style:none}
       ul.key svg{width:26px;height:10px;margin-right:.4rem;vertical-align:middle}
-      .small{display:grid;grid-template-columns:repeat(auto-fill,minmax(290px,1fr));gap:.8rem 1.4rem}
+      .small{display:grid;grid-template-columns:repeat(auto-fill,minmax(290px,1fr));\
+      gap:.8rem 1.4rem}
       figure{break-inside:avoid} figcaption{font-size:.9rem;font-weight:600}
       .planes{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2rem}
       @media(min-width:1100px){.planes{grid-template-columns:repeat(2,minmax(0,1fr))}}
@@ -61,7 +62,11 @@ public final class StressPage {
     int sentence = report.answer().indexOf(" VIX up ");
     String first = sentence < 0 ? report.answer() : report.answer().substring(0, sentence);
     String rest = sentence < 0 ? "" : Html.paragraph(report.answer().substring(sentence + 1));
-    return "<p class=\"kicker\">" + Html.text(kicker) + "</p>\n<h1>" + Html.text(first) + "</h1>\n"
+    return "<p class=\"kicker\">"
+        + Html.text(kicker)
+        + "</p>\n<h1>"
+        + Html.text(first)
+        + "</h1>\n"
         + rest;
   }
 

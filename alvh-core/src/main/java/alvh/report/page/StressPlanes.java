@@ -40,8 +40,8 @@ final class StressPlanes {
         Html.source(
             Figures.text(
                 "Dollars gained, negative for a loss. Down: the S&P 500, percent; across: VIX,"
-                    + " points%s. Slope of the futures curve %s. Shades change at 0.5, 1, 2 and 4 %%"
-                    + " of the account. Priced on today's surface (%s), %s.",
+                    + " points%s. Slope of the futures curve %s. Shades change at 0.5, 1, 2 and 4"
+                    + " %% of the account. Priced on today's surface (%s), %s.",
                 report.market().ssr() == 0 ? "" : " beside what the rule itself brings",
                 slope(still),
                 report.market().prices(),

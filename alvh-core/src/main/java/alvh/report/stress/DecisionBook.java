@@ -47,8 +47,7 @@ public record DecisionBook(Decision decision) {
         .condors()
         .entry()
         .ifPresent(
-            entry ->
-                add(legs, CONDORS, entry.id(), entry.condor().holdings(entry.quantity())));
+            entry -> add(legs, CONDORS, entry.id(), entry.condor().holdings(entry.quantity())));
     forwards(legs);
     ladder(legs);
     decision
@@ -107,9 +106,7 @@ public record DecisionBook(Decision decision) {
         add(legs, "engine 3", held.id(), spread(held.spread(), held.quantity()));
       }
     }
-    moves
-        .entry()
-        .ifPresent(e -> add(legs, "engine 3", e.id(), spread(e.spread(), e.quantity())));
+    moves.entry().ifPresent(e -> add(legs, "engine 3", e.id(), spread(e.spread(), e.quantity())));
   }
 
   private static Holdings spread(CallSpread spread, long quantity) {
@@ -119,8 +116,7 @@ public record DecisionBook(Decision decision) {
   /** Today's market; empty without a surface. */
   public Optional<StressMarket> market() {
     Outlook today = decision.outlook();
-    Optional<CurveMove> curve =
-        today.seen().curve().filter(c -> c.size() > 0).map(this::curve);
+    Optional<CurveMove> curve = today.seen().curve().filter(c -> c.size() > 0).map(this::curve);
     return today
         .surface()
         .map(
@@ -136,7 +132,6 @@ public record DecisionBook(Decision decision) {
   private CurveMove curve(FuturesCurve curve) {
     Outlook today = decision.outlook();
     LocalDate first = today.front().orElse(curve).expiry(1);
-    return new CurveMove(
-        curve, first, today.curveBeta(), today.surface().orElseThrow().vix());
+    return new CurveMove(curve, first, today.curveBeta(), today.surface().orElseThrow().vix());
   }
 }

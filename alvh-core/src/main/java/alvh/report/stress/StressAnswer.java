@@ -43,8 +43,13 @@ record StressAnswer(StressBook book, List<Joint> joint, List<Episode> episodes, 
     for (int i = 0; i < layers.size(); i++) {
       condors += book.layers().get(i).equals(DecisionBook.CONDORS) ? layers.get(i) : 0;
     }
-    return "the book " + moved(net) + share(net) + ", condors " + signed(condors)
-        + " and hedge " + signed(net - condors);
+    return "the book "
+        + moved(net)
+        + share(net)
+        + ", condors "
+        + signed(condors)
+        + " and hedge "
+        + signed(net - condors);
   }
 
   private static String moved(double net) {

@@ -132,7 +132,12 @@ public record StressReport(
 
   /** A move of the index alone under one rule, and what VIX does with it. */
   public record Rule(
-      String dynamics, double ssr, double spotPercent, double vix, List<Double> layers, double net) {}
+      String dynamics,
+      double ssr,
+      double spotPercent,
+      double vix,
+      List<Double> layers,
+      double net) {}
 
   /**
    * The grid: axes, and gains in the order sessions, slope, VIX, index.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Reads episodes from a plain text: {@code = id title}, {@code ~ source}, then a line a session with
- * date, S&P 500, the five indices of the VIX family and four VIX futures; {@code -} is unknown,
- * {@code #} begins a remark. Source: method C9.
+ * Reads episodes from a plain text: {@code = id title}, {@code ~ source}, then a line a session
+ * with date, S&P 500, the five indices of the VIX family and four VIX futures; {@code -} is
+ * unknown, {@code #} begins a remark. Source: method C9.
  */
 public final class AnalogText {
   private static final int FAMILY_FROM = 2;

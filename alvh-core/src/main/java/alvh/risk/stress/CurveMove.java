@@ -13,8 +13,8 @@ import java.util.List;
  * its beta with VIX, and the front may move against the others.
  *
  * <p>With time a contract takes the price that today's curve has at the days it has left then, VIX
- * itself at none; that is how carry is counted too. A change of the slope F1 − F2 lifts the front by
- * half of it and lowers every later contract by the other half, which is our reading of "curve
+ * itself at none; that is how carry is counted too. A change of the slope F1 − F2 lifts the front
+ * by half of it and lowers every later contract by the other half, which is our reading of "curve
  * slope". Source: method 1.6 (VX mapping), C9.
  *
  * @param curve today's settlements

@@ -31,7 +31,11 @@ public final class StoredEpisode {
     List<LocalDate> expiries =
         sessions.isEmpty()
             ? List.of()
-            : sessions.getFirst().curve().map(c -> expiries(c.from(frontMinDays))).orElse(List.of());
+            : sessions
+                .getFirst()
+                .curve()
+                .map(c -> expiries(c.from(frontMinDays)))
+                .orElse(List.of());
     var days = new ArrayList<Analog.Day>();
     for (MarketSnapshot session : sessions) {
       if (session.today(Measure.SPX).isPresent() && session.today(Measure.VIX).isPresent()) {

@@ -77,9 +77,7 @@ public record StressMarket(
     VolSurface shocked = new JointShock(point.vixPoints(), 0, tenorDecay, smile).on(restated);
     double vixMove = shocked.vix() - surface.vix();
     return state(
-        shocked,
-        curve.map(c -> c.moved(shocked.date(), vixMove, point.slopePoints())),
-        vixMove);
+        shocked, curve.map(c -> c.moved(shocked.date(), vixMove, point.slopePoints())), vixMove);
   }
 
   /**

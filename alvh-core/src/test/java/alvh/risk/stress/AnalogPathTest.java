@@ -35,8 +35,7 @@ class AnalogPathTest {
   @Test
   void each_layer_gains_what_two_days_worked_by_hand_say() {
     AnalogPath path =
-        AnalogPath.of(
-            StressExample.market(StressExample.FLAT), StressExample.book(), ANALOG);
+        AnalogPath.of(StressExample.market(StressExample.FLAT), StressExample.book(), ANALOG);
 
     assertThat(path.steps()).hasSize(2);
     assertGains(path.steps().get(0), -3_872.840699, 1_500, 600);
@@ -67,8 +66,7 @@ class AnalogPathTest {
     assertThat(analog.hasFutures()).isFalse();
 
     AnalogPath path =
-        AnalogPath.of(
-            StressExample.market(StressExample.FLAT), StressExample.book(), analog);
+        AnalogPath.of(StressExample.market(StressExample.FLAT), StressExample.book(), analog);
 
     // Nine days: VIX +9, F1 +.57·9. Then F1 settles at a VIX of 30, 9.5 above its 20.5.
     assertThat(gain(path, 9, 1)).isCloseTo(300 * .57 * 9, within(CENT));

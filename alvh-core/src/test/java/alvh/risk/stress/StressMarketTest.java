@@ -135,8 +135,7 @@ class StressMarketTest {
     StressState up = MARKET.at(new Point(0, 6, 0, 0), StickyRule.MONEYNESS);
     var pricer = new VvixPricer(StressExample.curve(), 90, SMILE);
     assertThat(up.price(StressExample.CALL).orElseThrow())
-        .isCloseTo(
-            pricer.shocked(StressExample.CALL, 6, .39).orElseThrow(), within(ROUNDING));
+        .isCloseTo(pricer.shocked(StressExample.CALL, 6, .39).orElseThrow(), within(ROUNDING));
     StressState down = MARKET.at(new Point(0, -12, 0, 0), StickyRule.MONEYNESS);
     assertThat(down.price(StressExample.CALL).orElseThrow())
         .isBetween(0.0, pricer.price(StressExample.CALL).orElseThrow());
