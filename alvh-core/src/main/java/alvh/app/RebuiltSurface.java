@@ -61,7 +61,7 @@ record RebuiltSurface(VolSurface surface) {
   static Optional<RebuiltSurface> find(Session session, LocalDate day) {
     try (Store store = session.openStore()) {
       History history = store.history(EnumSet.allOf(Measure.class));
-      SurfaceSource.Observer observer = new SettingsFile().settings().surface().observer();
+      SurfaceSource.Observer observer = new SettingsFile().settings().surface().recon().observer();
       Optional<VolSurface> found = Optional.empty();
       var rebuilt = new ArrayList<LocalDate>();
       for (LocalDate past : history.sessions(LocalDate.MIN, LocalDate.MAX)) {

@@ -5,13 +5,14 @@ import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
 import alvh.layer.ThirdEngine;
+import alvh.order.QuoteRules;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
 import alvh.sizing.SizingRules;
 import alvh.strategy.CapitalTests;
 import alvh.strategy.CondorRules;
-import alvh.surface.ReconSurfaces;
+import alvh.surface.MarketSurfaces;
 import alvh.vote.Vote;
 import java.util.Collection;
 import java.util.SortedMap;
@@ -36,7 +37,8 @@ final class Defaults {
         vixStrength(),
         new CurveWeakness(),
         new LadderRules(),
-        new ReconSurfaces(),
+        new MarketSurfaces(),
+        new QuoteRules(),
         new BetaSettings(),
         new ProjectedLoss(),
         new SizingRules(),

@@ -82,6 +82,9 @@ public final class RuleOfKey {
       tests.carryCap E7
       tests.carryOffset E7
       surface 3
+      surface.source 1.11
+      surface.reach 1.11
+      quotes 1.11
       costs C8
       account 1.11
       signals 1.1

@@ -5,13 +5,14 @@ import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
 import alvh.layer.ThirdEngine;
+import alvh.order.QuoteRules;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
 import alvh.sizing.SizingRules;
 import alvh.strategy.CapitalTests;
 import alvh.strategy.CondorRules;
-import alvh.surface.ReconSurfaces;
+import alvh.surface.MarketSurfaces;
 import alvh.vote.Vote;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -30,7 +31,8 @@ import java.util.TreeMap;
  * @param vixStrength when the RSI of VIX is extreme, the trigger VIXRSI
  * @param curveWeakness when the RSI of the futures curve ends the hedge
  * @param layers where on the curve it stands
- * @param surface how the option surface is rebuilt
+ * @param surface where the option surface comes from, and how it is rebuilt
+ * @param quotes whether chains or the model are traded on
  * @param betas how VIX futures follow VIX and how the index moves with it
  * @param projection what the condors would lose in a VIX spike
  * @param sizing whether loss or notional sizes the hedge
@@ -49,7 +51,8 @@ public record Settings(
     RollIndexStrength vixStrength,
     CurveWeakness curveWeakness,
     LadderRules layers,
-    ReconSurfaces surface,
+    MarketSurfaces surface,
+    QuoteRules quotes,
     BetaSettings betas,
     ProjectedLoss projection,
     SizingRules sizing,

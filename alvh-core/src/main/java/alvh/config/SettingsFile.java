@@ -5,13 +5,14 @@ import alvh.layer.EngineRules;
 import alvh.layer.LadderRules;
 import alvh.layer.MomentumDown;
 import alvh.layer.ThirdEngine;
+import alvh.order.QuoteRules;
 import alvh.risk.ProjectedLoss;
 import alvh.signal.RollIndexStrength;
 import alvh.signal.Signal;
 import alvh.sizing.SizingRules;
 import alvh.strategy.CapitalTests;
 import alvh.strategy.CondorRules;
-import alvh.surface.ReconSurfaces;
+import alvh.surface.MarketSurfaces;
 import alvh.vote.Vote;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -130,7 +131,8 @@ public final class SettingsFile {
         binder.at("vixStrength", RollIndexStrength.class),
         binder.at("curveWeakness", CurveWeakness.class),
         layers,
-        binder.at("surface", ReconSurfaces.class),
+        binder.at("surface", MarketSurfaces.class),
+        binder.at("quotes", QuoteRules.class),
         binder.at("betas", BetaSettings.class),
         binder.at("projection", ProjectedLoss.class),
         binder.at("sizing", SizingRules.class),

@@ -116,6 +116,27 @@ public final class ChainQuotes {
     return strikes[row];
   }
 
+  /** Place of a strike; negative where it is not listed. */
+  public int row(double strike) {
+    return Arrays.binarySearch(strikes, strike);
+  }
+
+  /** The strike at which call and put cost the same, with what is left; NaN without a pair. */
+  double parityLevel() {
+    double least = Double.POSITIVE_INFINITY;
+    double level = Double.NaN;
+    for (int row = 0; row < strikes.length; row++) {
+      if (calls.tradable(row) && puts.tradable(row)) {
+        double gap = calls.mid(row) - puts.mid(row);
+        if (Math.abs(gap) < least) {
+          least = Math.abs(gap);
+          level = strikes[row] + gap;
+        }
+      }
+    }
+    return level;
+  }
+
   public Side calls() {
     return calls;
   }

@@ -4,6 +4,7 @@ import alvh.unit.Check;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The options on one underlying as they were quoted at one instant.
@@ -43,6 +44,19 @@ public record OptionChain(
     return bySettlement != 0
         ? bySettlement < 0
         : before.optionClass().compareTo(here.optionClass()) < 0;
+  }
+
+  /**
+   * Where the underlying stands by put–call parity: the strike at which call and put of the nearest
+   * expiry that has not settled cost the same, with what is left between them. It neglects days of
+   * interest and dividends. Empty where no strike has both.
+   */
+  public OptionalDouble parityLevel() {
+    return expiries.stream()
+        .filter(quotes -> quotes.settlesAt().isAfter(asOf))
+        .mapToDouble(ChainQuotes::parityLevel)
+        .filter(level -> !Double.isNaN(level))
+        .findFirst();
   }
 
   /** Number of quotes: a strike with call and put counts as two. */

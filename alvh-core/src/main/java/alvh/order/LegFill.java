@@ -13,6 +13,7 @@ import alvh.unit.Money;
  *     quantity
  * @param slippage what was given up against mid, never negative
  * @param fee never negative
+ * @param source where the mid and the spread come from
  */
 public record LegFill(
     Instrument instrument,
@@ -21,4 +22,17 @@ public record LegFill(
     double price,
     Money value,
     Money slippage,
-    Money fee) {}
+    Money fee,
+    PriceSource source) {
+  /** A leg filled at a price that nobody published. */
+  public LegFill(
+      Instrument instrument,
+      long quantity,
+      double mid,
+      double price,
+      Money value,
+      Money slippage,
+      Money fee) {
+    this(instrument, quantity, mid, price, value, slippage, fee, PriceSource.GIVEN);
+  }
+}

@@ -24,7 +24,7 @@ public record ModelQuotes(
     HalfSpreads spreads,
     double vix,
     OptionalDouble vvix)
-    implements Quotes {
+    implements ClosingQuotes {
 
   /** Quotes of a day without VVIX. */
   public ModelQuotes(
@@ -32,7 +32,7 @@ public record ModelQuotes(
     this(surface, curve, spreads, vix, OptionalDouble.empty());
   }
 
-  /** What VIX options are worth; empty when curve, surface or VVIX is missing. */
+  @Override
   public Optional<VvixPricer> vixOptions() {
     return curve.isPresent() && surface.isPresent() && vvix.isPresent()
         ? Optional.of(new VvixPricer(curve.get(), vvix.getAsDouble(), surface.get()))
@@ -41,10 +41,21 @@ public record ModelQuotes(
 
   @Override
   public Optional<Quote> quote(Instrument instrument) {
-    return mid(instrument).map(mid -> new Quote(mid, spreads.halfSpread(instrument, mid, vix)));
+    return mid(instrument)
+        .map(mid -> new Quote(mid, spreads.halfSpread(instrument, mid, vix), source(instrument)));
   }
 
-  /** The mid alone, points. */
+  private PriceSource source(Instrument instrument) {
+    return switch (instrument) {
+      case Future future -> PriceSource.SETTLEMENT;
+      case Option option ->
+          VvixPricer.isVixOption(option)
+              ? PriceSource.VVIX
+              : PriceSource.of(surface.orElseThrow().provenance());
+    };
+  }
+
+  @Override
   public Optional<Double> mid(Instrument instrument) {
     return switch (instrument) {
       case Option option ->

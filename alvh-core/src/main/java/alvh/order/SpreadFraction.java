@@ -1,9 +1,11 @@
 package alvh.order;
 
+import alvh.instrument.Option;
 import alvh.unit.Check;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,7 +31,20 @@ public record SpreadFraction(double kappa, Fees fees) implements FillModel {
       }
       legs.add(fill(leg, quote.get()));
     }
-    return Optional.of(new Fill(order, date, legs));
+    return ofOneInstant(legs) ? Optional.of(new Fill(order, date, legs)) : Optional.empty();
+  }
+
+  /**
+   * Options of one package come from one chain or all from the model: quotes of two instants never
+   * stood side by side.
+   */
+  private static boolean ofOneInstant(List<LegFill> legs) {
+    return legs.stream()
+            .filter(leg -> leg.instrument() instanceof Option)
+            .map(leg -> leg.source() == PriceSource.CHAIN)
+            .distinct()
+            .count()
+        <= 1;
   }
 
   private LegFill fill(OrderLeg leg, Quote quote) {
@@ -45,6 +60,7 @@ public record SpreadFraction(double kappa, Fees fees) implements FillModel {
         quote.mid() + Long.signum(quantity) * given,
         unitValue.times(quantity),
         unitSlippage.times(Math.abs(quantity)),
-        fees.of(leg.instrument(), quantity));
+        fees.of(leg.instrument(), quantity),
+        quote.source());
   }
 }

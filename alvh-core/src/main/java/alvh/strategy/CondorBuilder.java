@@ -5,6 +5,7 @@ import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.surface.StrikeGrid;
+import alvh.surface.Strikes;
 import alvh.surface.VolSurface;
 import alvh.surface.Worked;
 import alvh.time.ExchangeCalendar;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /**
  * Picks the four strikes of a condor by delta and, where the strikes are too coarse for it to be
  * neutral, shifts one short strike by one step.
+ *
+ * <p>Strikes are those that the day's chain quotes, or the method's grid; the grid too where the
+ * chain quotes too few for four legs, which then find no quote.
  *
  * <p>Source: method E2. Reading: the shift that leaves the smallest net delta is taken; wings stay.
  */
@@ -63,22 +67,39 @@ final class CondorBuilder {
   }
 
   private Built found(LocalDate expiry) {
-    VolSurface.Slice slice =
-        surface.slice(YearFraction.between(surface.asOf(), ExchangeCalendar.NYSE.close(expiry)));
-    StrikeGrid strikes = StrikeGrid.recon(slice.forward());
-    double shortPut = strikes.atDelta(slice, surface.spot(), Right.PUT, shortDelta);
-    double longPut = strikes.atDelta(slice, surface.spot(), Right.PUT, rules.wingDelta());
-    double shortCall = strikes.atDelta(slice, surface.spot(), Right.CALL, shortDelta);
-    double longCall = strikes.atDelta(slice, surface.spot(), Right.CALL, rules.wingDelta());
-    longPut = Math.min(longPut, strikes.below(shortPut));
-    longCall = Math.max(longCall, strikes.above(shortCall));
-    Built built = built(slice, expiry, longPut, shortPut, shortCall, longCall);
+    VolSurface.Slice slice = surface.slice(years(surface, expiry));
+    StrikeGrid grid = StrikeGrid.recon(slice.forward());
+    Strikes strikes = surface.strikes(slice.years()).orElse(grid);
+    double[] legs = legs(slice, strikes);
+    if (!(legs[0] < legs[1] && legs[1] < legs[2] && legs[2] < legs[3])) {
+      strikes = grid;
+      legs = legs(slice, grid);
+    }
+    Built built = built(slice, expiry, legs[0], legs[1], legs[2], legs[3]);
     return Math.abs(built.netDelta()) <= rules.maxNetDelta()
         ? built
         : shifted(slice, strikes, expiry, built);
   }
 
-  private Built shifted(VolSurface.Slice slice, StrikeGrid strikes, LocalDate expiry, Built built) {
+  /** Years to the close of the expiry's day. */
+  static double years(VolSurface surface, LocalDate expiry) {
+    return YearFraction.between(surface.asOf(), ExchangeCalendar.NYSE.close(expiry));
+  }
+
+  private double[] legs(VolSurface.Slice slice, Strikes strikes) {
+    double shortPut = strikes.atDelta(slice, surface.spot(), Right.PUT, shortDelta);
+    double longPut = strikes.atDelta(slice, surface.spot(), Right.PUT, rules.wingDelta());
+    double shortCall = strikes.atDelta(slice, surface.spot(), Right.CALL, shortDelta);
+    double longCall = strikes.atDelta(slice, surface.spot(), Right.CALL, rules.wingDelta());
+    return new double[] {
+      Math.min(longPut, strikes.below(shortPut)),
+      shortPut,
+      shortCall,
+      Math.max(longCall, strikes.above(shortCall))
+    };
+  }
+
+  private Built shifted(VolSurface.Slice slice, Strikes strikes, LocalDate expiry, Built built) {
     double longPut = built.condor().longPut().strike();
     double shortPut = built.condor().shortPut().strike();
     double shortCall = built.condor().shortCall().strike();

@@ -3,7 +3,6 @@ package alvh.strategy;
 import alvh.instrument.IronCondor;
 import alvh.order.OptionValue;
 import alvh.surface.VolSurface;
-import alvh.time.Expirations;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -163,13 +162,14 @@ public record CondorDesk(CondorRules rules, Money capital) {
           String.format(
               Locale.ROOT, "An entry is due but %d condors are open, the most allowed.", open));
     }
-    Optional<LocalDate> expiry = expiry(surface.date());
+    Optional<LocalDate> expiry = expiry(surface);
     if (expiry.isEmpty()) {
       return none(
           held,
           String.format(
               Locale.ROOT,
-              "An entry is due but no third Friday lies %d to %d days ahead.",
+              "An entry is due but no %s lies %d to %d days ahead.",
+              rules.expiryWord(),
               rules.minDte(),
               rules.maxDte()));
     }
@@ -220,10 +220,11 @@ public record CondorDesk(CondorRules rules, Money capital) {
     return held.with(Optional.empty(), note);
   }
 
-  /** The monthly expiry within the window that lies nearest to the target. */
-  Optional<LocalDate> expiry(LocalDate today) {
-    return Expirations.spxMonthlies(today.plusDays(rules.minDte()), today.plusDays(rules.maxDte()))
-        .stream()
+  /** The listed expiry within the window that lies nearest to the target. */
+  Optional<LocalDate> expiry(VolSurface surface) {
+    LocalDate today = surface.date();
+    return rules.expiries(today.plusDays(rules.minDte()), today.plusDays(rules.maxDte())).stream()
+        .filter(expiry -> surface.strikes(CondorBuilder.years(surface, expiry)).isPresent())
         .min(
             Comparator.comparingLong(
                 expiry -> Math.abs(ChronoUnit.DAYS.between(today, expiry) - rules.targetDte())));

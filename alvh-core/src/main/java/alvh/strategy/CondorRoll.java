@@ -45,7 +45,7 @@ record CondorRoll(CondorRules rules) {
       OpenCondor held, CondorDesk desk, VolSurface surface, int number) {
     LocalDate today = surface.date();
     LocalDate expiry =
-        desk.expiry(today).orElseGet(() -> rules.timeShift().next(today, held.condor().expiry()));
+        desk.expiry(surface).orElseGet(() -> rules.timeShift().next(today, held.condor().expiry()));
     CondorBuilder.Built built = new CondorBuilder(surface, rules).build(expiry);
     double credit = CondorDesk.value(built.condor(), surface);
     double maxLoss = built.condor().maxWidth() - credit;

@@ -1,6 +1,10 @@
 package alvh.strategy;
 
+import alvh.time.Expirations;
+import alvh.time.SpxwExpirations;
 import alvh.unit.Check;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How condors are chosen, sized and closed.
@@ -24,6 +28,7 @@ import alvh.unit.Check;
  * @param layer1 what the first layer does
  * @param timeShift when a condor is rolled into the next cycle
  * @param fomc what a condor sold after a decision of the FOMC changes (E8)
+ * @param expiries which expiries condors are sold at
  */
 public record CondorRules(
     int minDte,
@@ -42,7 +47,16 @@ public record CondorRules(
     Adjust adjust,
     LayerOne layer1,
     TimeShift timeShift,
-    AfterFomc fomc) {
+    AfterFomc fomc,
+    Expiries expiries) {
+
+  /** Which expiries condors are sold at; where a chain says what is listed, those of them. */
+  public enum Expiries {
+    /** The monthly ones. */
+    THIRD_FRIDAY,
+    /** Every expiry of SPXW by the listing rules of its time. */
+    LISTED
+  }
 
   /** What is done to condors that are held. Source: method K7. */
   public enum Adjust {
@@ -138,6 +152,46 @@ public record CondorRules(
         new AfterFomc());
   }
 
+  /** Sold at third Fridays. */
+  public CondorRules(
+      int minDte,
+      int maxDte,
+      int targetDte,
+      double shortDelta,
+      double wingDelta,
+      double maxNetDelta,
+      int entryEvery,
+      int maxOpen,
+      double target,
+      double stop,
+      StopBasis stopBasis,
+      int timeExit,
+      double riskPerEntry,
+      Adjust adjust,
+      LayerOne layer1,
+      TimeShift timeShift,
+      AfterFomc fomc) {
+    this(
+        minDte,
+        maxDte,
+        targetDte,
+        shortDelta,
+        wingDelta,
+        maxNetDelta,
+        entryEvery,
+        maxOpen,
+        target,
+        stop,
+        stopBasis,
+        timeExit,
+        riskPerEntry,
+        adjust,
+        layer1,
+        timeShift,
+        fomc,
+        Expiries.THIRD_FRIDAY);
+  }
+
   /** With a stop on the price. */
   public CondorRules(
       int minDte,
@@ -195,6 +249,19 @@ public record CondorRules(
   /** Price of buying back at which a condor is stopped, as a multiple of its credit. */
   public double stopPrice() {
     return stopBasis == StopBasis.PRICE ? stop : 1 + stop;
+  }
+
+  /** The expiries in [from, to] at which condors may be sold, by the calendar. */
+  List<LocalDate> expiries(LocalDate from, LocalDate to) {
+    return switch (expiries) {
+      case THIRD_FRIDAY -> Expirations.spxMonthlies(from, to);
+      case LISTED -> SpxwExpirations.between(from, to);
+    };
+  }
+
+  /** What the window's expiries are called. */
+  String expiryWord() {
+    return expiries == Expiries.THIRD_FRIDAY ? "third Friday" : "listed expiry";
   }
 
   /** The rule of the roll: FULL rolls all four legs where its own key is off. Source: method K7. */

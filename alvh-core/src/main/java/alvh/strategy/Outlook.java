@@ -4,7 +4,7 @@ import alvh.layer.Triggers;
 import alvh.market.FuturesCurve;
 import alvh.market.Hindsight;
 import alvh.market.MarketSnapshot;
-import alvh.order.ModelQuotes;
+import alvh.order.ClosingQuotes;
 import alvh.risk.ProjectedLoss;
 import alvh.risk.SpotVolBeta;
 import alvh.signal.Opinion;
@@ -36,7 +36,7 @@ import java.util.Optional;
 public record Outlook(
     MarketSnapshot seen,
     Optional<VolSurface> surface,
-    ModelQuotes quotes,
+    ClosingQuotes quotes,
     List<Opinion> opinions,
     Consensus consensus,
     Triggers triggers,
@@ -61,7 +61,7 @@ public record Outlook(
   public Outlook(
       MarketSnapshot seen,
       Optional<VolSurface> surface,
-      ModelQuotes quotes,
+      ClosingQuotes quotes,
       List<Opinion> opinions,
       Consensus consensus,
       Triggers triggers,

@@ -11,6 +11,7 @@ import alvh.market.Observation;
 import alvh.order.Fees;
 import alvh.order.HalfSpreads;
 import alvh.order.ModelQuotes;
+import alvh.order.QuoteRules;
 import alvh.risk.CurveBetas;
 import alvh.risk.ProjectedLoss;
 import alvh.risk.SpotVolBetas;
@@ -42,7 +43,8 @@ public final class Outlooks {
       MomentumDown momentum,
       CurveWeakness weakness,
       RollIndexStrength vixStrength,
-      SurfaceSource surfaces,
+      SurfaceSource.Observer surfaces,
+      QuoteRules quotes,
       CurveBetas curveBetas,
       SpotVolBetas spotVolBetas,
       ProjectedLoss projection,
@@ -70,6 +72,7 @@ public final class Outlooks {
   private final Poll poll;
   private final TriggerWatch triggers;
   private final SurfaceSource.Observer surfaces;
+  private final QuoteRules.Memory quotes;
   private final ProspectWatch prospects;
   private final EventReactions events = new EventReactions();
 
@@ -80,7 +83,8 @@ public final class Outlooks {
     this.triggers =
         new TriggerWatch(
             parts.momentum(), parts.weakness(), parts.vixStrength(), parts.frontMinDays());
-    this.surfaces = parts.surfaces().observer();
+    this.surfaces = parts.surfaces();
+    this.quotes = parts.quotes().memory();
     this.prospects = new ProspectWatch(parts.capital());
   }
 
@@ -125,8 +129,10 @@ public final class Outlooks {
         new Outlook(
             today,
             surface,
-            new ModelQuotes(
-                surface, today.curve(), parts.spreads(), vix, today.today(Measure.VVIX)),
+            quotes.observe(
+                today,
+                new ModelQuotes(
+                    surface, today.curve(), parts.spreads(), vix, today.today(Measure.VVIX))),
             opinions,
             consensus,
             triggers.observe(today, opinions, consensus, front),

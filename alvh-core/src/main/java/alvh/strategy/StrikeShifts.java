@@ -4,6 +4,7 @@ import alvh.instrument.IronCondor;
 import alvh.instrument.Right;
 import alvh.surface.OptionPricer;
 import alvh.surface.StrikeGrid;
+import alvh.surface.Strikes;
 import alvh.surface.VolSurface;
 import alvh.unit.Check;
 import java.util.ArrayList;
@@ -21,9 +22,12 @@ final class StrikeShifts {
   /** No shift goes further, share of the index. */
   private static final double FARTHEST = .25;
 
+  /** Strikes stand at multiples of it, index points. */
+  private static final double FINEST = 5;
+
   private final IronCondor condor;
   private final VolSurface surface;
-  private final StrikeGrid strikes;
+  private final Strikes strikes;
   private final VolSurface.Slice slice;
 
   StrikeShifts(IronCondor condor, VolSurface surface) {
@@ -31,7 +35,8 @@ final class StrikeShifts {
     this.condor = condor;
     this.surface = surface;
     this.slice = OptionPricer.slice(surface, condor.shortPut());
-    this.strikes = StrikeGrid.recon(slice.forward());
+    this.strikes =
+        surface.strikes(slice.years()).orElseGet(() -> StrikeGrid.recon(slice.forward()));
   }
 
   /** The side whose short option has the larger delta. */
@@ -52,7 +57,7 @@ final class StrikeShifts {
     double sign = side == Right.PUT ? -1 : 1;
     var shifted = new ArrayList<IronCondor>();
     double most = FARTHEST * surface.spot();
-    for (double points = strikes.fine(); points <= most; points += strikes.fine()) {
+    for (double points = FINEST; points <= most; points += FINEST) {
       Optional<IronCondor> moved = moved(side, sign * points, sign * points);
       moved.ifPresent(shifted::add);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -79,6 +80,15 @@ public final class FittedSurface implements VolSurface {
   @Override
   public Provenance provenance() {
     return Provenance.REAL;
+  }
+
+  /** Those that the chain quotes; none where it does not list the expiry. */
+  @Override
+  public Optional<Strikes> strikes(double at) {
+    return expiries.stream()
+        .filter(expiry -> expiry.years == at)
+        .findFirst()
+        .map(SmileQuotes::strikes);
   }
 
   /** Made on first use and kept. */

@@ -125,6 +125,15 @@ final class SmileQuotes {
     return source.strike(row[i]);
   }
 
+  /** All of them, which are quoted on both sides. */
+  Strikes strikes() {
+    double[] listed = new double[count];
+    for (int i = 0; i < count; i++) {
+      listed[i] = strike(i);
+    }
+    return new ListedStrikes(listed);
+  }
+
   /** Quotes from 1Δ to 99Δ. */
   int counted() {
     int counted = 0;

@@ -15,7 +15,8 @@ import alvh.unit.Check;
  * @param coarse step outside, a multiple of {@code fine}
  * @param band half width of the fine part, as a share of the forward
  */
-public record StrikeGrid(double forward, double fine, double coarse, double band) {
+public record StrikeGrid(double forward, double fine, double coarse, double band)
+    implements Strikes {
   private static final double WIDEST_DEVIATIONS = 40;
   private static final double TOLERANCE = 1e-9;
 
@@ -31,7 +32,7 @@ public record StrikeGrid(double forward, double fine, double coarse, double band
     return new StrikeGrid(forward, 5, 25, 0.10);
   }
 
-  /** The highest strike at or below a level. */
+  @Override
   public double atOrBelow(double level) {
     double lowEdge = forward * (1 - band);
     double highEdge = forward * (1 + band);
@@ -42,7 +43,7 @@ public record StrikeGrid(double forward, double fine, double coarse, double band
     return nearby >= lowEdge ? nearby : floor(level, coarse);
   }
 
-  /** The lowest strike at or above a level. */
+  @Override
   public double atOrAbove(double level) {
     double lowEdge = forward * (1 - band);
     double highEdge = forward * (1 + band);
@@ -57,34 +58,14 @@ public record StrikeGrid(double forward, double fine, double coarse, double band
     return step * Math.floor(level / step);
   }
 
-  /** The next strike below. */
+  @Override
   public double below(double strike) {
     return atOrBelow(strike - 0.5 * fine);
   }
 
-  /** The next strike above. */
+  @Override
   public double above(double strike) {
     return atOrAbove(strike + 0.5 * fine);
-  }
-
-  /**
-   * The strike whose spot delta comes closest to the target; of two equally close the one nearer
-   * the money.
-   *
-   * @param spot index level S; the delta is e^{−qT}Φ with e^{−qT} = discount·forward/spot
-   * @param target magnitude of the delta, in (0, 1)
-   */
-  public double atDelta(VolSurface.Slice slice, double spot, Right right, double target) {
-    Check.that(target > 0 && target < 1, "target delta must lie in (0, 1), was %s", target);
-    double exact = exactStrike(slice, spot, right, target);
-    double low = atOrBelow(exact);
-    double high = atOrAbove(exact);
-    double lowMiss = Math.abs(delta(slice, spot, right, low) - target);
-    double highMiss = Math.abs(delta(slice, spot, right, high) - target);
-    if (lowMiss == highMiss) {
-      return Math.abs(low - forward) <= Math.abs(high - forward) ? low : high;
-    }
-    return lowMiss < highMiss ? low : high;
   }
 
   /** The strike, on the grid or not, at which the spot delta has the target's magnitude. */

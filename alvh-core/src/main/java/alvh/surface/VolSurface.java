@@ -33,6 +33,16 @@ public interface VolSurface {
     return question.answer(this);
   }
 
+  /**
+   * The strikes at a time to expiry that can be traded; empty where no such expiry is listed. Where
+   * no chain says, they are those of the method's grid.
+   *
+   * @param years as of {@link #slice}
+   */
+  default Optional<Strikes> strikes(double years) {
+    return Optional.of(StrikeGrid.recon(slice(years).forward()));
+  }
+
   /** Where its prices come from. */
   Provenance provenance();
 

@@ -119,6 +119,7 @@ class LookAheadTest {
                 s.curveWeakness(),
                 s.layers(),
                 s.surface(),
+                s.quotes(),
                 s.betas(),
                 s.projection(),
                 s.sizing(),
