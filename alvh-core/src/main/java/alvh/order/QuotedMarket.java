@@ -9,6 +9,7 @@ import alvh.surface.VvixPricer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /**
@@ -64,6 +65,11 @@ public record QuotedMarket(List<OptionChain> chains, Predicate<Listing> silent, 
   @Override
   public Optional<VvixPricer> vixOptions() {
     return model.vixOptions();
+  }
+
+  @Override
+  public OptionalDouble vvix() {
+    return model.vvix();
   }
 
   private Optional<ChainQuotes> listed(Listing wanted) {
