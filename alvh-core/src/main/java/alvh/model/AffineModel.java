@@ -19,6 +19,7 @@ public final class AffineModel {
   private final VixFuturePricer futures;
   private final VixOptionPricer vixOptions;
   private final SpxChainPricer chain;
+  private final LogCumulants cumulants;
 
   /** Makes the tables, which takes some seconds in a cold process. */
   public AffineModel(AffineParameters parameters) {
@@ -28,6 +29,7 @@ public final class AffineModel {
     futures = new VixFuturePricer(parameters, thirtyDays, shortest, LONGEST_VIX_YEARS);
     vixOptions = new VixOptionPricer(parameters, thirtyDays, shortest, LONGEST_VIX_YEARS);
     chain = new SpxChainPricer(parameters);
+    cumulants = new LogCumulants(parameters, VIX_DAYS / DAYS);
   }
 
   public AffineParameters parameters() {
@@ -66,7 +68,7 @@ public final class AffineModel {
   /**
    * The VIX future, points.
    *
-   * @param years to its settlement, from an hour to 2.1
+   * @param years to its settlement, from half a day to 2.1
    */
   public double vixFuture(MarketState state, double years) {
     return 100 * futures.future(years, state);
@@ -75,7 +77,7 @@ public final class AffineModel {
   /**
    * Calls on VIX, undiscounted, points; puts follow by parity on {@link #vixFuture}.
    *
-   * @param years to settlement, from an hour to 2.1
+   * @param years to settlement, from half a day to 2.1
    */
   public double[] vixCalls(MarketState state, double years, VixStrikes strikes) {
     var call = new double[strikes.count()];
@@ -88,5 +90,10 @@ public final class AffineModel {
     double years = VIX_DAYS / DAYS;
     double log = 0.5 * futures.meanLog(years, state) - Math.log(futures.future(years, state));
     return 100 * Math.sqrt(-2 / years * log);
+  }
+
+  /** SKEW at 30 days, points: 100 less ten skewnesses of ln S. */
+  public double skew(MarketState state) {
+    return 100 - 10 * cumulants.skewness(state);
   }
 }

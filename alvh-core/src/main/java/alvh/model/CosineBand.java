@@ -16,8 +16,11 @@ final class CosineBand {
   /** Strikes that pass through the recurrence together. */
   private static final int BLOCK = 64;
 
-  /** Terms below this, relative to the forward, end the series. */
-  private static final double NEGLIGIBLE = 1e-14;
+  /** Terms looked at together. */
+  private static final int TERMS = 128;
+
+  /** A block of terms below this, relative to the forward, ends the series. */
+  private static final double NEGLIGIBLE = 1e-12;
 
   private final double low;
   private final double high;
@@ -54,10 +57,6 @@ final class CosineBand {
     return table.shortest();
   }
 
-  int terms() {
-    return frequency.length;
-  }
-
   /**
    * Calls over the forward, undiscounted.
    *
@@ -66,63 +65,40 @@ final class CosineBand {
    * @param call written
    */
   void calls(double years, MarketState state, double[] logMoneyness, double[] call) {
-    var cosine = new double[frequency.length];
-    var sine = new double[frequency.length];
-    table.exponents(years, state, cosine, sine);
-    double floor = 0;
-    int used = 0;
-    for (int j = 0; j < cosine.length; j++) {
-      double u = frequency[j];
-      double weight = (j == 0 ? 1 : 2) / (high - low);
-      double density = weight * FusedExp.exp(cosine[j]) * Math.cos(sine[j] - u * low);
-      double share = density / (1 + u * u);
-      cosine[j] = -share;
-      sine[j] = j == 0 ? 0 : share / u;
-      floor += share;
-      used = Math.abs(share) > NEGLIGIBLE ? j + 1 : used;
-    }
-    double level = -cosine[0];
+    CosineTerms terms = terms(years, state);
+    double floor = Math.exp(low) * terms.floor();
     for (int from = 0; from < logMoneyness.length; from += BLOCK) {
       int to = Math.min(logMoneyness.length, from + BLOCK);
-      block(cosine, sine, used, logMoneyness, from, to, call);
+      terms.sum(Math.PI / (high - low), low, logMoneyness, from, to, call);
       for (int i = from; i < to; i++) {
         double k = logMoneyness[i];
         double strike = Math.exp(k);
-        double put = strike * (call[i] + level * (k - low)) + Math.exp(low) * floor;
+        double put = strike * (call[i] + terms.level() * (k - low)) + floor;
         call[i] = k <= low ? 1 - strike : k >= high ? 0 : put + 1 - strike;
       }
     }
   }
 
-  /** Σ α_j cos jθ + β_j sin jθ for a block of strikes by Clenshaw's recurrence. */
-  private void block(
-      double[] cosine, double[] sine, int used, double[] k, int from, int to, double[] sum) {
-    int n = to - from;
-    var twice = new double[n];
-    var p1 = new double[n];
-    var p2 = new double[n];
-    var q1 = new double[n];
-    var q2 = new double[n];
-    double unit = Math.PI / (high - low);
-    for (int i = 0; i < n; i++) {
-      twice[i] = 2 * Math.cos(unit * (k[from + i] - low));
-    }
-    int top = used & ~1;
-    for (int j = top; j >= 2; j -= 2) {
-      double a1 = j < cosine.length ? cosine[j] : 0;
-      double b1 = j < cosine.length ? sine[j] : 0;
-      double a2 = cosine[j - 1];
-      double b2 = sine[j - 1];
-      for (int i = 0; i < n; i++) {
-        p2[i] = twice[i] * p1[i] - p2[i] + a1;
-        q2[i] = twice[i] * q1[i] - q2[i] + b1;
-        p1[i] = twice[i] * p2[i] - p1[i] + a2;
-        q1[i] = twice[i] * q2[i] - q1[i] + b2;
+  /** The terms that count: the transform falls with frequency, so the first small block ends it. */
+  private CosineTerms terms(double years, MarketState state) {
+    var cosine = new double[frequency.length];
+    var sine = new double[frequency.length];
+    double greatest = 1;
+    int used = 0;
+    while (used < frequency.length && greatest > NEGLIGIBLE) {
+      int to = Math.min(frequency.length, used + TERMS);
+      table.exponents(years, state, used, to, cosine, sine);
+      greatest = 0;
+      for (int j = used; j < to; j++) {
+        double u = frequency[j];
+        double size = (j == 0 ? 1 : 2) / (high - low) * FusedExp.exp(cosine[j]) / (1 + u * u);
+        double share = size * Math.cos(sine[j] - u * low);
+        cosine[j] = -share;
+        sine[j] = j == 0 ? 0 : share / u;
+        greatest = Math.max(greatest, size);
       }
+      used = to;
     }
-    for (int i = 0; i < n; i++) {
-      double theta = unit * (k[from + i] - low);
-      sum[from + i] = cosine[0] + 0.5 * twice[i] * p1[i] - p2[i] + Math.sin(theta) * q1[i];
-    }
+    return new CosineTerms(cosine, sine, used);
   }
 }

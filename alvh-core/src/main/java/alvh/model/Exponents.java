@@ -52,11 +52,11 @@ record Exponents(
     }
   }
 
-  /** Adds {@code weight · (A + B1V1 + B2V2)} to the columns. */
-  void addTo(double[] re, double[] im, double weight, MarketState state) {
+  /** Adds {@code weight · (A + B1V1 + B2V2)} to a part of the columns. */
+  void addTo(double[] re, double[] im, int from, int to, double weight, MarketState state) {
     double w1 = weight * state.v1();
     double w2 = weight * state.v2();
-    for (int i = 0; i < re.length; i++) {
+    for (int i = from; i < to; i++) {
       re[i] += weight * aRe[i] + w1 * b1Re[i] + w2 * b2Re[i];
       im[i] += weight * aIm[i] + w1 * b1Im[i] + w2 * b2Im[i];
     }

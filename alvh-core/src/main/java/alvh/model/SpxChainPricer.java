@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * European options on the index for every state and expiry, from tables made once a parameter set.
  *
- * <p>Expiries from an hour to {@link #LONGEST_YEARS} years fall into bands, each with its own range
- * of ln(S/F) and its own frequencies: wide enough for VIX at 90, fine enough for variances near
- * zero. Many threads may use one pricer. Source: method 2.7.
+ * <p>Expiries from half a day to {@link #LONGEST_YEARS} years fall into bands, each with its own
+ * range of ln(S/F) and its own frequencies: wide enough for VIX at 90, fine enough for variances
+ * near zero. Many threads may use one pricer. Source: method 2.7.
  */
 public final class SpxChainPricer {
-  /** An hour, in years of 365 days. */
-  public static final double SHORTEST_YEARS = 1 / 8760.0;
+  /** Half a day, in years of 365 days. */
+  public static final double SHORTEST_YEARS = 1 / 730.0;
 
   /** Longest time to expiry, years. */
   public static final double LONGEST_YEARS = 3.1;
@@ -38,8 +38,14 @@ public final class SpxChainPricer {
   /** Up to this many years its expected variance grows; half of it is taken. */
   private static final double GROWTH_YEARS = .25;
 
-  /** The transform of a normal density is below 1e-14 at so many of its own deviations. */
-  private static final double FREQUENCIES = 8;
+  /** The transform of a normal density is below 1e-13 at so many of its own deviations. */
+  private static final double BELL = 8;
+
+  /** And that of a market without variance at so many falls by e, divided by the frequency. */
+  private static final double FALLS = 12;
+
+  /** Terms of a band; the shortest expiries of a market without variance would like more. */
+  private static final double MOST_TERMS = 4000;
 
   private final List<CosineBand> bands = new ArrayList<>();
 
@@ -55,15 +61,30 @@ public final class SpxChainPricer {
 
   private static CosineBand band(AffineParameters set, double shortest, double longest) {
     double wide = Math.sqrt(VixLoading.of(set, longest).squared(WIDEST) * longest);
-    double drift = set.first().drift() + set.second().drift();
-    double calm = CALM + 0.5 * drift * Math.min(shortest, GROWTH_YEARS);
+    double low = -ROOM_BELOW - DEVIATIONS * wide;
+    double high = ROOM_ABOVE + DEVIATIONS * wide;
+    double most = MOST_TERMS * Math.PI / (high - low);
     return new CosineBand(
-        set,
-        shortest,
-        longest,
-        -ROOM_BELOW - DEVIATIONS * wide,
-        ROOM_ABOVE + DEVIATIONS * wide,
-        FREQUENCIES / Math.sqrt(calm * shortest));
+        set, shortest, longest, low, high, Math.min(most, fastest(set, shortest)));
+  }
+
+  /**
+   * Where the transform of a calm market has died out. With both variances at zero it falls like
+   * {@code exp(−uT Σ κθ√(1 − ρ²)/σ)}, which the start of a bell does not show.
+   */
+  private static double fastest(AffineParameters set, double years) {
+    double drift = set.first().drift() + set.second().drift();
+    double calm = CALM + 0.5 * drift * Math.min(years, GROWTH_YEARS);
+    double bell = BELL / Math.sqrt(calm * years);
+    double rate = fall(set.first()) + fall(set.second());
+    return rate > 0 ? Math.max(bell, FALLS / (rate * years)) : bell;
+  }
+
+  private static double fall(VarianceFactor factor) {
+    double rho = factor.correlation();
+    return factor.volatility() > 0
+        ? factor.drift() * Math.sqrt(1 - rho * rho) / factor.volatility()
+        : 0;
   }
 
   /**
@@ -76,7 +97,7 @@ public final class SpxChainPricer {
   public void calls(double years, MarketState state, double[] logMoneyness, double[] call) {
     Check.that(
         years >= SHORTEST_YEARS && years <= LONGEST_YEARS,
-        "years to expiry must lie in an hour to 3.1 years, was %s",
+        "years to expiry must lie in 1/730 to 3.1 years, was %s",
         years);
     band(years).calls(years, state, logMoneyness, call);
   }

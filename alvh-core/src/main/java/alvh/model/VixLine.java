@@ -8,9 +8,9 @@ package alvh.model;
  * no error from its end at zero; far out nodes lie as those of z². Source: method 2.7 (Re p = 3).
  */
 final class VixLine {
-  static final int COUNT = 2400;
+  static final int COUNT = 1200;
   private static final double REAL = 3;
-  private static final double GREATEST = 150;
+  private static final double GREATEST = 100;
   private static final double STEP = GREATEST / COUNT;
   private static final double[] ROOT_RE = new double[COUNT];
   private static final double[] ROOT_IM = new double[COUNT];

@@ -31,6 +31,9 @@ class AffineReferenceTest {
    */
   private static final double PRINTED_FROM_COARSE_NODES = 8e-4;
 
+  /** Two decimals are printed. */
+  private static final double TWO_DECIMALS = .005;
+
   /** VVIX is printed as about 86.9. */
   private static final double ABOUT = .1;
 
@@ -106,6 +109,11 @@ class AffineReferenceTest {
   void calls_on_vix(double strike, double points) {
     double call = A1.vixCalls(STATE, 30 / 365.0, new VixStrikes(strike))[0];
     assertThat(call).isCloseTo(points, within(PRINTED_FROM_COARSE_NODES));
+  }
+
+  @Test
+  void skew() {
+    assertThat(A1.skew(STATE)).isCloseTo(121.80, within(TWO_DECIMALS));
   }
 
   @Test
