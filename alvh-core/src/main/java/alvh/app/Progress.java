@@ -41,6 +41,13 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /** So many steps are done. */
+  void steps(int done) {
+    if (bar != null) {
+      bar.stepBy(done);
+    }
+  }
+
   @Override
   public void close() {
     if (bar != null) {

@@ -33,6 +33,11 @@ record Session(
         Clock.systemUTC());
   }
 
+  /** The same session in another home. */
+  Session in(Home other) {
+    return new Session(other, out, err, screen, terminal, clock);
+  }
+
   /** The store of this home; created where there is none. */
   Store openStore() {
     NativeLibrary.keepIn(home.folder().resolve("native"));

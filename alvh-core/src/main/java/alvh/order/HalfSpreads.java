@@ -58,11 +58,19 @@ public record HalfSpreads(
             case VX -> vx;
             case VXM -> vxm;
           };
-      case Option option ->
-          isVix(option.root())
-              ? Math.max(vixTick(mid) / 2, VIX_BASE + VIX_SHARE * mid)
-              : Math.max(spxTick(mid) / 2, spxBase + spxShare * mid);
+      case Option option -> calmHalfSpread(option.root(), mid);
     };
+  }
+
+  /** Points, for an option of that class with that mid at that VIX. */
+  public double halfSpread(OptionRoot root, double mid, double vix) {
+    return calmHalfSpread(root, mid) * stress(vix);
+  }
+
+  private double calmHalfSpread(OptionRoot root, double mid) {
+    return isVix(root)
+        ? Math.max(vixTick(mid) / 2, VIX_BASE + VIX_SHARE * mid)
+        : Math.max(spxTick(mid) / 2, spxBase + spxShare * mid);
   }
 
   private static boolean isVix(OptionRoot root) {

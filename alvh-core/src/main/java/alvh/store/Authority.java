@@ -10,5 +10,7 @@ public enum Authority {
   /** Another party's copy of one published series. */
   REPUBLISHED,
   /** A table that somebody put together from several places. */
-  COMPILED
+  COMPILED,
+  /** Nobody's: a market of the program's own making, never beside a real file. */
+  SIMULATED
 }

@@ -2,6 +2,8 @@ package alvh.store;
 
 import alvh.market.ChainQuotes;
 import alvh.market.OptionChain;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,16 @@ public record PackedChain(Title chain, int line, int rank, List<PackedSlice> sli
   /** Number of listed calls and puts. */
   public int quotes() {
     return slices.stream().mapToInt(packed -> packed.slice().counts().quotes()).sum();
+  }
+
+  /** Adds everything the chain says to a digest. */
+  public void addTo(MessageDigest digest) {
+    digest.update(chain.toString().getBytes(StandardCharsets.UTF_8));
+    for (PackedSlice packed : slices) {
+      ChainSlice slice = packed.slice();
+      digest.update((slice.optionClass() + slice.expiry()).getBytes(StandardCharsets.UTF_8));
+      digest.update(packed.columns());
+    }
   }
 
   private static PackedSlice pack(ChainQuotes quotes) {

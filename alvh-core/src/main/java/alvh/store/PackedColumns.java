@@ -17,6 +17,7 @@ final class PackedColumns {
   private static final double LARGEST = 1e15;
   private static final byte STEPS = 0;
   private static final byte PLAIN = 1;
+  private static final byte CONSTANT = 2;
   private static final int MOST_BYTES = 10;
   private static final int BITS = 7;
   private static final int LOW = (1 << BITS) - 1;
@@ -42,6 +43,12 @@ final class PackedColumns {
 
   /** Numbers of contracts, −1 or above. */
   void write(int[] column) {
+    if (isConstant(column)) {
+      reserve(1 + MOST_BYTES);
+      bytes[position++] = CONSTANT;
+      writeNumber(fold(column[0]));
+      return;
+    }
     long[] steps = new long[column.length];
     for (int i = 0; i < steps.length; i++) {
       steps[i] = column[i];
@@ -76,6 +83,20 @@ final class PackedColumns {
     writeSteps(steps, step);
   }
 
+  /** A source that does not say how many contracts there are says so of every row. */
+  private static boolean isConstant(int[] column) {
+    for (int number : column) {
+      if (number != column[0]) {
+        return false;
+      }
+    }
+    return column.length > 0;
+  }
+
+  private static long fold(long difference) {
+    return difference << 1 ^ difference >> Long.SIZE - 1;
+  }
+
   private static long divisor(long a, long b) {
     long x = a;
     long y = b;
@@ -104,8 +125,7 @@ final class PackedColumns {
     writeNumber(step);
     long before = 0;
     for (long here : steps) {
-      long difference = here - before;
-      writeNumber(difference << 1 ^ difference >> Long.SIZE - 1);
+      writeNumber(fold(here - before));
       before = here;
     }
   }
@@ -126,8 +146,12 @@ final class PackedColumns {
   }
 
   int[] readCounts(int size) {
-    position += 2;
     int[] column = new int[size];
+    if (bytes[position++] == CONSTANT) {
+      Arrays.fill(column, (int) difference());
+      return column;
+    }
+    position++;
     long here = 0;
     for (int i = 0; i < size; i++) {
       here += difference();

@@ -116,6 +116,11 @@ public final class Store implements AutoCloseable {
     return tables.sources();
   }
 
+  /** Whether a market of the program's own making lies here; real files never lie beside it. */
+  public boolean isSimulated() {
+    return sources().stream().anyMatch(source -> source.authority() == Authority.SIMULATED);
+  }
+
   public boolean isEmpty() {
     return sources().isEmpty();
   }

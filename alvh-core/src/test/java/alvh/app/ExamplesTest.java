@@ -41,6 +41,8 @@ class ExamplesTest {
               "surface.html",
               "stress.html",
               "stress.html",
+              "simulated",
+              "simulated",
               "run",
               "run"));
 

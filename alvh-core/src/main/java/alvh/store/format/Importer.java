@@ -91,6 +91,11 @@ public final class Importer {
    */
   public List<Outcome> importAll(
       List<Candidate> candidates, Consumer<Outcome> progress, Consumer<Store> inspection) {
+    if (store.isSimulated()) {
+      throw new UserError(
+          "This store holds a simulated market, and real files do not mix with it: choose another"
+              + " folder by ALVH_HOME.");
+    }
     return store.inTransaction(
         () -> {
           Map<String, String> seen = new LinkedHashMap<>();
