@@ -44,6 +44,7 @@ public final class JmhSuite implements BenchmarkSuite {
             entry("black76.priceGreeks.scalar", "strata.priceGreeks", 45),
             entry("chain.import", "", 400),
             entry("chain.read", "", 100),
+            entry("model.chain", "", 5e6),
             entry("surface.backbone", "", 20e6),
             entry("surface.corrected", "", 60e6),
             entry("impliedVol.batch", "strata.impliedVol", 40),
@@ -61,7 +62,7 @@ public final class JmhSuite implements BenchmarkSuite {
   private static String item(String name) {
     return switch (name.substring(0, name.indexOf('.'))) {
       case "chain" -> "row of a file";
-      case "surface" -> "chain";
+      case "surface", "model" -> "chain";
       case "decision" -> "session";
       default -> "option";
     };

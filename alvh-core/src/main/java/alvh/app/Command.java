@@ -15,7 +15,8 @@ interface Command {
     NONE("", ""),
     DATA("data", "Market data: bring files in, see what there is, check it."),
     CONFIG("config", "Configurations: see one, check one."),
-    SURFACE("surface", "Volatility surfaces: how far they are from real chains.");
+    SURFACE("surface", "Volatility surfaces: how far they are from real chains."),
+    MODEL("model", "The joint model of index and VIX: what its market looks like.");
 
     private final String word;
     private final String description;
