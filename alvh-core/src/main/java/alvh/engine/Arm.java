@@ -49,6 +49,7 @@ public final class Arm {
   private final Book book = new Book();
   private final List<EquityRow> rows = new ArrayList<>();
   private final List<HedgeTrade> hedgeTrades = new ArrayList<>();
+  private final CloseUps closeUps;
   private Optional<MarketSnapshot> before = Optional.empty();
 
   public Arm(Strategy strategy, FillModel fills, CashInterest interest, Money capital) {
@@ -69,6 +70,7 @@ public final class Arm {
     this.interest = interest;
     this.capital = capital;
     this.journal = journal;
+    this.closeUps = new CloseUps(strategy.hedge().arm());
   }
 
   /** Runs one session and returns its decision. */
@@ -85,6 +87,7 @@ public final class Arm {
     settle(today, false);
     Decision decision = strategy.decide(outlook, book.standing());
     happen(new Event.Decided(Resolution.of(decision)));
+    closeUps.decided(decision.hedge());
     record(date, riskFree);
     before = Optional.of(today);
     return decision;
@@ -139,6 +142,7 @@ public final class Arm {
           .mid(instrument)
           .ifPresent(mid -> values.put(instrument, Money.ofDollars(mid * instrument.multiplier())));
     }
+    closeUps.marked(outlook, book.positions(), values);
     happen(new Event.Marked(outlook.seen().date(), values));
   }
 
@@ -147,6 +151,7 @@ public final class Arm {
     for (Order order : book.workingOrders()) {
       Optional<Fill> fill = fills.fill(order, date, outlook.quotes());
       happen(fill.<Event>map(Event.Filled::new).orElseGet(() -> new Event.NotQuoted(date, order)));
+      fill.ifPresent(closeUps::filled);
       fill.filter(f -> isListed(order)).ifPresent(this::noteHedge);
     }
   }
@@ -183,6 +188,7 @@ public final class Arm {
         book.standing().condors(),
         hedgeTrades,
         book.notQuotedCount(),
-        book.closedSpreads());
+        book.closedSpreads(),
+        closeUps.worst());
   }
 }

@@ -1,9 +1,11 @@
 package alvh.event;
 
+import alvh.order.PriceSource;
 import alvh.strategy.CondorExit;
 import alvh.strategy.OpenCondor;
 import alvh.unit.Money;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A condor's round trip.
@@ -12,6 +14,7 @@ import java.time.LocalDate;
  * @param gross result at mid, before slippage and fees
  * @param slippage of both fills
  * @param fees of both fills
+ * @param sources where the prices of its fills come from
  */
 public record ClosedCondor(
     OpenCondor position,
@@ -20,7 +23,23 @@ public record ClosedCondor(
     double debit,
     Money gross,
     Money slippage,
-    Money fees) {
+    Money fees,
+    List<PriceSource> sources) {
+  public ClosedCondor {
+    sources = List.copyOf(sources);
+  }
+
+  /** A round trip at prices that nobody published. */
+  public ClosedCondor(
+      OpenCondor position,
+      LocalDate closed,
+      CondorExit.Rule exit,
+      double debit,
+      Money gross,
+      Money slippage,
+      Money fees) {
+    this(position, closed, exit, debit, gross, slippage, fees, List.of());
+  }
 
   /** What the trade brought after all costs. */
   public Money net() {

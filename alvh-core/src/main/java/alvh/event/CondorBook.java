@@ -153,7 +153,14 @@ final class CondorBook {
     CondorMoney all = Objects.requireNonNull(money.remove(position.id())).plus(ending);
     closed.add(
         new ClosedCondor(
-            position, date, rule, debit, all.value().negated(), all.slippage(), all.fees()));
+            position,
+            date,
+            rule,
+            debit,
+            all.value().negated(),
+            all.slippage(),
+            all.fees(),
+            List.copyOf(all.sources())));
   }
 
   /** Points a condor of the whole package, positive when paid. */

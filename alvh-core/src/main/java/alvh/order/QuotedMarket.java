@@ -51,11 +51,19 @@ public record QuotedMarket(List<OptionChain> chains, Predicate<Listing> silent, 
     return silent.test(Listing.of(option)) ? Optional.empty() : model.quote(instrument);
   }
 
+  /**
+   * What is listed and has no price today is marked on the surface that was fitted to the same
+   * chain, so that a position keeps its legs together; it cannot be traded there.
+   */
   @Override
   public Optional<Double> mid(Instrument instrument) {
-    return chains.isEmpty() && !(instrument instanceof Option option && isSilent(option))
-        ? model.mid(instrument)
-        : quote(instrument).map(Quote::mid);
+    if (!(instrument instanceof Option option)) {
+      return model.mid(instrument);
+    }
+    Optional<Quote> quoted = quote(option);
+    return quoted.isEmpty() && !isSilent(option)
+        ? model.quote(option).filter(q -> q.source() == PriceSource.FITTED).map(Quote::mid)
+        : quoted.map(Quote::mid);
   }
 
   private boolean isSilent(Option option) {

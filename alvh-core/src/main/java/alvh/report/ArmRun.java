@@ -5,6 +5,7 @@ import alvh.event.ClosedSpread;
 import alvh.strategy.OpenCondor;
 import alvh.unit.Money;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one arm did over a run.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param hedgeTrades every leg of every hedge order filled
  * @param notQuoted how often an order found no quote
  * @param spreads round trips of engine 3's call spreads
+ * @param worst the session on which its condors lost most; empty where they never lost
  */
 public record ArmRun(
     String name,
@@ -26,7 +28,21 @@ public record ArmRun(
     List<OpenCondor> open,
     List<HedgeTrade> hedgeTrades,
     int notQuoted,
-    List<ClosedSpread> spreads) {
+    List<ClosedSpread> spreads,
+    Optional<CloseUp> worst) {
+  /** An arm of which no session was looked at closely. */
+  public ArmRun(
+      String name,
+      Money capital,
+      List<EquityRow> rows,
+      List<ClosedCondor> condors,
+      List<OpenCondor> open,
+      List<HedgeTrade> hedgeTrades,
+      int notQuoted,
+      List<ClosedSpread> spreads) {
+    this(name, capital, rows, condors, open, hedgeTrades, notQuoted, spreads, Optional.empty());
+  }
+
   /** An arm without engine 3. */
   public ArmRun(
       String name,

@@ -7,6 +7,7 @@ import alvh.instrument.IronCondor;
 import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
 import alvh.order.LegFill;
+import alvh.order.PriceSource;
 import alvh.report.TradeRow.Kind;
 import alvh.strategy.CondorHistory;
 import alvh.strategy.OpenCondor;
@@ -77,7 +78,18 @@ public final class TradeList {
         Optional.of(closed.gross()),
         Optional.of(closed.slippage()),
         Optional.of(closed.fees()),
-        label(position, Optional.of(closed.closed())));
+        label(position, Optional.of(closed.closed())) + mixed(closed),
+        words(closed.sources()));
+  }
+
+  private static String words(List<PriceSource> sources) {
+    return sources.stream().map(Enum::name).collect(Collectors.joining("+"));
+  }
+
+  /** One fill on quotes and another on the model's prices. */
+  private static String mixed(ClosedCondor closed) {
+    boolean quoted = closed.sources().contains(PriceSource.CHAIN);
+    return quoted && closed.sources().size() > 1 ? "; filled on quotes and on a model" : "";
   }
 
   private TradeRow open(String arm, OpenCondor position) {
@@ -114,7 +126,8 @@ public final class TradeList {
         Optional.of(closed.gross()),
         Optional.of(closed.slippage()),
         Optional.of(closed.fees()),
-        "indicative: priced at the volatility of VVIX");
+        "indicative: priced at the volatility of VVIX",
+        PriceSource.VVIX.name());
   }
 
   private TradeRow hedge(String arm, HedgeTrade trade) {
@@ -136,7 +149,8 @@ public final class TradeList {
         Optional.empty(),
         Optional.of(leg.slippage()),
         Optional.of(leg.fee()),
-        unlisted ? "not listed yet" : "");
+        unlisted ? "not listed yet" : "",
+        leg.source().name());
   }
 
   private static boolean isForward(LegFill leg) {

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * @param exitReason the rule that closed it
  * @param gross result at mid, before slippage and fees
  * @param label what the reader must know of its prices
+ * @param source where the prices of its fills come from, several joined by a plus
  */
 public record TradeRow(
     String arm,
@@ -35,7 +36,41 @@ public record TradeRow(
     Optional<Money> gross,
     Optional<Money> slippage,
     Optional<Money> fees,
-    String label) {
+    String label,
+    String source) {
+  /** A line whose prices' source is not told. */
+  public TradeRow(
+      String arm,
+      Kind kind,
+      String id,
+      LocalDate opened,
+      Optional<LocalDate> closed,
+      String instrument,
+      long quantity,
+      double entry,
+      OptionalDouble exit,
+      String exitReason,
+      Optional<Money> gross,
+      Optional<Money> slippage,
+      Optional<Money> fees,
+      String label) {
+    this(
+        arm,
+        kind,
+        id,
+        opened,
+        closed,
+        instrument,
+        quantity,
+        entry,
+        exit,
+        exitReason,
+        gross,
+        slippage,
+        fees,
+        label,
+        "");
+  }
 
   /** What a line is, in the order in which they are listed. */
   public enum Kind {

@@ -4,27 +4,29 @@ import java.util.List;
 
 /** The file trades.csv: every trade of every arm, money in US dollars, prices in points. */
 public final class TradesCsv {
+  private static final List<String> COLUMNS =
+      List.of(
+          "arm",
+          "kind",
+          "id",
+          "opened",
+          "closed",
+          "instrument",
+          "quantity",
+          "entry_price",
+          "exit_price",
+          "exit_reason",
+          "gross",
+          "slippage",
+          "fees",
+          "net",
+          "label",
+          "price_source");
+
   private TradesCsv() {}
 
   public static String of(List<TradeRow> trades) {
-    var csv =
-        new Csv()
-            .header(
-                "arm",
-                "kind",
-                "id",
-                "opened",
-                "closed",
-                "instrument",
-                "quantity",
-                "entry_price",
-                "exit_price",
-                "exit_reason",
-                "gross",
-                "slippage",
-                "fees",
-                "net",
-                "label");
+    var csv = new Csv().header(COLUMNS.toArray(String[]::new));
     for (TradeRow trade : trades) {
       csv.add(trade.arm())
           .add(trade.kind().word())
@@ -41,6 +43,7 @@ public final class TradesCsv {
           .addOrEmpty(trade.fees())
           .addOrEmpty(trade.net())
           .add(trade.label())
+          .add(trade.source())
           .end();
     }
     return csv.toString();

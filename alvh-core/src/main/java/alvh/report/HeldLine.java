@@ -1,0 +1,46 @@
+package alvh.report;
+
+import alvh.instrument.Instrument;
+import alvh.instrument.Option;
+import alvh.order.Quote;
+import alvh.surface.VvixPricer;
+import java.util.Optional;
+
+/**
+ * One contract that was held over a session, from the last close to this one.
+ *
+ * @param quantity contracts, positive held long
+ * @param before mid of the last close, points
+ * @param mark what it was marked at on this close, points
+ * @param quote what the market showed; empty where it was not quoted and could not be traded
+ * @param layer slots of the ladder that hold it, empty for a condor's leg
+ */
+public record HeldLine(
+    Instrument instrument,
+    long quantity,
+    double before,
+    double mark,
+    Optional<Quote> quote,
+    String layer) {
+  /** Whether it belongs to a condor and not to the hedge. */
+  public boolean isCondor() {
+    return instrument instanceof Option option && !VvixPricer.isVixOption(option);
+  }
+
+  /** What the session brought at mid, dollars. */
+  public double result() {
+    return (mark - before) * size();
+  }
+
+  /**
+   * What closing it at the touch would give up against mid, dollars; of what is not quoted nothing
+   * is known.
+   */
+  public double touch() {
+    return quote.map(shown -> shown.halfSpread() * Math.abs(size())).orElse(0.0);
+  }
+
+  private double size() {
+    return (double) quantity * instrument.multiplier();
+  }
+}
