@@ -3,7 +3,7 @@ package alvh.config;
 import alvh.unit.Check;
 
 /**
- * The arm with a constant hedge in the front future. Source: method 1.12 (ARM1).
+ * An arm with a constant hedge in VIX futures. Source: method 1.12 (ARM1), 5.3 (S1, S2).
  *
  * @param offset share of the projected loss to offset
  * @param band resized when off by more than this share of what is wanted

@@ -44,6 +44,9 @@ final class Defaults {
         new SizingRules(),
         new CapitalTests(),
         new ConstantHedgeSettings(),
+        new ConstantHedgeSettings(),
+        new TailCallSettings(),
+        new TailPutSettings(),
         new AccountSettings(),
         new CostSettings());
   }

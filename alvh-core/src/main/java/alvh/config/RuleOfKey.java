@@ -69,6 +69,9 @@ public final class RuleOfKey {
       sizing.fomc C4
       sizing.valuation C6
       arm1 D2
+      arm2 D2
+      arm3 D2
+      arm4 D2
       vote A15
       tests B6
       tests.houseVix 4.4

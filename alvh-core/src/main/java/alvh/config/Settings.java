@@ -38,6 +38,9 @@ import java.util.TreeMap;
  * @param sizing whether loss or notional sizes the hedge
  * @param tests what capital must return
  * @param arm1 the constant front hedge beside it
+ * @param arm2 the constant hedge in the middle of the curve beside it
+ * @param arm3 the monthly VIX calls beside it
+ * @param arm4 the monthly puts on the index beside it
  * @param account capital and interest
  * @param costs spreads and fees
  */
@@ -58,6 +61,9 @@ public record Settings(
     SizingRules sizing,
     CapitalTests tests,
     ConstantHedgeSettings arm1,
+    ConstantHedgeSettings arm2,
+    TailCallSettings arm3,
+    TailPutSettings arm4,
     AccountSettings account,
     CostSettings costs) {
   public Settings {

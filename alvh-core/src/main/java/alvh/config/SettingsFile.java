@@ -138,6 +138,9 @@ public final class SettingsFile {
         binder.at("sizing", SizingRules.class),
         binder.at("tests", CapitalTests.class),
         binder.at("arm1", ConstantHedgeSettings.class),
+        binder.at("arm2", ConstantHedgeSettings.class),
+        binder.at("arm3", TailCallSettings.class),
+        binder.at("arm4", TailPutSettings.class),
         binder.at("account", AccountSettings.class),
         binder.at("costs", CostSettings.class));
   }

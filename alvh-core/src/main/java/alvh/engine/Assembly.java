@@ -1,6 +1,7 @@
 package alvh.engine;
 
 import alvh.config.Settings;
+import alvh.layer.LadderRules;
 import alvh.ledger.CashInterest;
 import alvh.order.FillModel;
 import alvh.order.SpreadFraction;
@@ -12,7 +13,9 @@ import alvh.report.reason.Facts;
 import alvh.report.reason.Gates;
 import alvh.sizing.ProjectedLossSizing;
 import alvh.strategy.CondorDesk;
+import alvh.strategy.CondorRules;
 import alvh.strategy.ConstantFront;
+import alvh.strategy.ConstantMid;
 import alvh.strategy.Decision;
 import alvh.strategy.EntryGate;
 import alvh.strategy.Hedge;
@@ -20,9 +23,14 @@ import alvh.strategy.LayeredHedge;
 import alvh.strategy.NoHedge;
 import alvh.strategy.Outlooks;
 import alvh.strategy.Overlay;
+import alvh.strategy.StopOnly;
 import alvh.strategy.Strategy;
+import alvh.strategy.TailCalls;
+import alvh.strategy.TailPuts;
+import alvh.strategy.TailShare;
 import alvh.unit.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts the parts of a run together as a configuration says. */
@@ -56,9 +64,12 @@ public record Assembly(Settings settings) {
                 settings.engine2().tier1Offset())));
   }
 
-  /** The layered hedge, the condors alone and the constant hedge, at the configured cost. */
+  /** The layered hedge and every comparator, at the configured cost. */
   public List<Arm> arms() {
-    return arms(settings.costs().kappa());
+    double kappa = settings.costs().kappa();
+    var all = new ArrayList<Arm>(arms(kappa));
+    all.addAll(comparators(kappa));
+    return all;
   }
 
   /** The layered hedge alone. */
@@ -66,7 +77,7 @@ public record Assembly(Settings settings) {
     return arm(layered(), overlay(), settings.costs().kappa());
   }
 
-  /** The arms at the other costs that a report shows. */
+  /** The layered, unhedged and constant arms at the other costs that a report shows. */
   public List<Backtest.ArmsAtCost> costCases() {
     return OTHER_COSTS.stream()
         .filter(kappa -> kappa != settings.costs().kappa())
@@ -112,6 +123,19 @@ public record Assembly(Settings settings) {
             kappa));
   }
 
+  /** The other ways to protect the same condors. */
+  private List<Arm> comparators(double kappa) {
+    LadderRules ladder = settings.layers();
+    TailShare share = settings.arm3().share();
+    return List.of(
+        arm(
+            new ConstantMid(settings.arm2().offset(), settings.arm2().band(), sizing(), ladder),
+            kappa),
+        arm(new TailCalls(share, settings.arm3().delta(), ladder), kappa),
+        arm(new TailPuts(share, settings.arm4().delta(), ladder), kappa),
+        arm(StopOnly.rules(settings.condor()), new StopOnly(ladder), new Overlay(), kappa));
+  }
+
   private ProjectedLossSizing sizing() {
     return new ProjectedLossSizing(settings.projection().meanShock());
   }
@@ -136,9 +160,13 @@ public record Assembly(Settings settings) {
   }
 
   private Arm arm(Hedge hedge, Overlay overlay, double kappa) {
+    return arm(settings.condor(), hedge, overlay, kappa);
+  }
+
+  private Arm arm(CondorRules condor, Hedge hedge, Overlay overlay, double kappa) {
     Money capital = Money.ofDollars(settings.account().capital());
     var gate = new EntryGate(settings.engine2().triggers().irr(), settings.tests());
-    var strategy = new Strategy(new CondorDesk(settings.condor(), capital), hedge, gate, overlay);
+    var strategy = new Strategy(new CondorDesk(condor, capital), hedge, gate, overlay);
     FillModel fills = new SpreadFraction(kappa, settings.costs().fees());
     return new Arm(strategy, fills, new CashInterest(settings.account().debitSpread()), capital);
   }

@@ -32,7 +32,8 @@ public final class Book {
 
   private final Ledger ledger = new Ledger();
   private final Positions positions = new Positions(ledger);
-  private final Positions engine3 = new Positions(ledger, true);
+  private final Positions engine3 = new Positions(ledger, Positions.Owner.ENGINE3);
+  private final Positions protection = new Positions(ledger, Positions.Owner.PROTECTION);
   private final CondorBook condors = new CondorBook();
   private final AccountBetas betas = new AccountBetas();
   private final SpreadBook spreads = new SpreadBook();
@@ -76,6 +77,7 @@ public final class Book {
             (instrument, value) -> {
               positions.mark(marked.date(), instrument, value);
               engine3.mark(marked.date(), instrument, value);
+              protection.mark(marked.date(), instrument, value);
             });
     Money paid = ledger.balance(Account.HEDGE_SLIPPAGE).plus(ledger.balance(Account.HEDGE_FEES));
     sharing.marked(ledger.balance(Account.HEDGE_RESULT).negated().minus(paid), condors.open());
@@ -87,14 +89,21 @@ public final class Book {
       if (order.purpose().isSpread()) {
         engine3.fill(filled.date(), leg, false);
       } else {
-        costs.fill(leg, positions.quantities().getOrDefault(leg.instrument(), 0L));
-        positions.fill(filled.date(), leg, order.purpose().isHedge());
+        Positions book = isProtection(order, leg.instrument()) ? protection : positions;
+        costs.fill(leg, book.quantities().getOrDefault(leg.instrument(), 0L));
+        book.fill(filled.date(), leg, order.purpose().isHedge());
       }
     }
     condors.fill(filled.fill());
     spreads.fill(filled.fill());
     forwards.fill(filled.fill());
     working.remove(order.id());
+  }
+
+  private static boolean isProtection(Order order, Instrument instrument) {
+    return order.purpose().isHedge()
+        && instrument instanceof Option option
+        && !VvixPricer.isVixOption(option);
   }
 
   private void notQuoted(Order order) {
@@ -113,6 +122,7 @@ public final class Book {
     positions.settle(settled.date(), instrument, settled.unitValue());
     condors.settle(settled.date(), instrument, settled.unitValue());
     engine3.settle(settled.date(), instrument, settled.unitValue());
+    protection.settle(settled.date(), instrument, settled.unitValue());
     spreads.settle(settled.date(), instrument, settled.unitValue());
     forwards.settle(instrument);
     working
@@ -140,13 +150,14 @@ public final class Book {
     return new ArrayList<>(working.values());
   }
 
-  /** Contracts held, by instrument, those of engine 3 with the others. */
+  /** Contracts held, by instrument, those of engine 3 and of a protection with the others. */
   public SortedMap<Instrument, Long> positions() {
-    if (engine3.quantities().isEmpty()) {
+    if (engine3.quantities().isEmpty() && protection.quantities().isEmpty()) {
       return positions.quantities();
     }
     var all = new TreeMap<Instrument, Long>(positions.quantities());
     engine3.quantities().forEach((contract, held) -> all.merge(contract, held, Long::sum));
+    protection.quantities().forEach((contract, held) -> all.merge(contract, held, Long::sum));
     return all;
   }
 
@@ -162,6 +173,7 @@ public final class Book {
   public SortedSet<Instrument> contracts() {
     var contracts = new TreeSet<Instrument>(positions.quantities().keySet());
     contracts.addAll(engine3.quantities().keySet());
+    contracts.addAll(protection.quantities().keySet());
     contracts.addAll(forwards.legs());
     condors.open().forEach(position -> contracts.addAll(position.legs()));
     return contracts;
@@ -195,6 +207,7 @@ public final class Book {
                 calls.put(option, quantity);
               }
             });
+    protection.quantities().forEach((put, quantity) -> calls.put((Option) put, quantity));
     return new Standing(
         condors.open(),
         futures,

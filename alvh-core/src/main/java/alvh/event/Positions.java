@@ -25,19 +25,25 @@ final class Positions {
   private final SortedMap<Instrument, Long> quantities = new TreeMap<>();
   private final SortedMap<Instrument, Money> marks = new TreeMap<>();
   private final Ledger ledger;
+  private final Owner owner;
 
-  private final boolean engine3;
-
-  Positions(Ledger ledger) {
-    this(ledger, false);
+  /** Whose positions these are: contracts of two owners never cancel out. */
+  enum Owner {
+    /** Condors and the hedge in VIX futures and calls, told apart by their contracts. */
+    ARM,
+    /** Engine 3, whose money is kept apart from the hedge's. */
+    ENGINE3,
+    /** A hedge in options on the index, the condors' own kind of contract. */
+    PROTECTION
   }
 
-  /**
-   * @param engine3 whether these are engine 3's, whose money is kept apart from the hedge's
-   */
-  Positions(Ledger ledger, boolean engine3) {
+  Positions(Ledger ledger) {
+    this(ledger, Owner.ARM);
+  }
+
+  Positions(Ledger ledger, Owner owner) {
     this.ledger = ledger;
-    this.engine3 = engine3;
+    this.owner = owner;
   }
 
   SortedMap<Instrument, Long> quantities() {
@@ -118,30 +124,30 @@ final class Positions {
   }
 
   private Account result(Instrument instrument) {
-    if (engine3) {
+    if (owner == Owner.ENGINE3) {
       return Account.ENGINE3_RESULT;
     }
     return isHedge(instrument) ? Account.HEDGE_RESULT : Account.CONDOR_RESULT;
   }
 
   private Account slippage(boolean hedge) {
-    if (engine3) {
+    if (owner == Owner.ENGINE3) {
       return Account.ENGINE3_SLIPPAGE;
     }
     return hedge ? Account.HEDGE_SLIPPAGE : Account.CONDOR_SLIPPAGE;
   }
 
   private Account fees(boolean hedge) {
-    if (engine3) {
+    if (owner == Owner.ENGINE3) {
       return Account.ENGINE3_FEES;
     }
     return hedge ? Account.HEDGE_FEES : Account.CONDOR_FEES;
   }
 
-  private static boolean isHedge(Instrument instrument) {
+  private boolean isHedge(Instrument instrument) {
     return switch (instrument) {
       case Future future -> true;
-      case Option option -> VvixPricer.isVixOption(option);
+      case Option option -> owner == Owner.PROTECTION || VvixPricer.isVixOption(option);
     };
   }
 }

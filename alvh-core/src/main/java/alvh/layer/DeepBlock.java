@@ -6,7 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The VIX calls that the deep slots DP1 and DP2 are to hold after a decision.
+ * The VIX calls that the deep slots DP1 and DP2 are to hold after a decision; in other arms the
+ * options that their hedge is to hold.
  *
  * @param calls contracts by option, none zero
  * @param betas dollars per VIX point of one contract at the mean shock; absent where nothing priced

@@ -14,9 +14,9 @@ import java.util.OptionalDouble;
  * <p>Our reading of method 5.3, H5, "scale each hedge to equal average carry":
  *
  * <ul>
- *   <li>against a constant hedge, that hedge is multiplied until it costs as much a year as the
+ *   <li>against another hedge, that hedge is multiplied until it costs as much a year as the
  *       layered one, cost being minus its mean result after slippage and fees;
- *   <li>against the unhedged condors, their number is reduced until their mean return is the
+ *   <li>against condors without a hedge, their number is reduced until their mean return is the
  *       layered hedge's; interest on cash stays as it was. A hedge that leaves less than the
  *       interest is held against cash alone, one that earns against all of the condors;
  *   <li>the factor is that of the whole run and is held fixed in every resample.
@@ -32,15 +32,15 @@ final class EqualCostRules {
     this.resampling = resampling;
   }
 
-  /** The layered hedge against a constant one. */
+  /** The layered hedge against another one. */
   EqualCost againstHedge(ArmPath arm, ArmPath other) {
     double cost = costAYear(arm);
     double otherCost = costAYear(other);
     if (!(cost * otherCost > 0)) {
       return notComparable(
           Figures.text(
-              "The layered hedge %s a year and the constant one %s: no scaling makes them equal.",
-              paid(cost * arm.capital()), paid(otherCost * other.capital())));
+              "The layered hedge %s a year and %s %s: no scaling makes them equal.",
+              paid(cost * arm.capital()), name(other), paid(otherCost * other.capital())));
     }
     double scale = cost / otherCost;
     double[] scaled = plusTimes(other.returns(), other.hedgeReturns(), scale - 1);
@@ -49,8 +49,8 @@ final class EqualCostRules {
         scaled,
         scale,
         Figures.text(
-            "the constant VX1 hedge at %s of its size, so that both %s a year",
-            Figures.ratio(scale), paid(cost * arm.capital())));
+            "%s at %s of its size, so that both %s a year",
+            name(other), Figures.ratio(scale), paid(cost * arm.capital())));
   }
 
   /** The layered hedge against fewer condors without a hedge. */
@@ -59,25 +59,25 @@ final class EqualCostRules {
     if (!(condors > 0)) {
       return notComparable(
           Figures.text(
-              "The unhedged condors %s a year: with fewer of them the mean return does not fall, so"
+              "Without a hedge %s %s a year: with fewer of them the mean return does not fall, so"
                   + " that no number of them costs what the layered hedge costs.",
-              earned(condors * naked.capital())));
+              name(naked), earned(condors * naked.capital())));
     }
     double cash = aYear(naked.returns()) - condors;
     double share = (aYear(arm.returns()) - cash) / condors;
     double scale = Math.clamp(share, 0, 1);
     double[] scaled = plusTimes(naked.returns(), naked.condorReturns(), scale - 1);
-    return compared(arm, scaled, scale, opponent(share));
+    return compared(arm, scaled, scale, opponent(name(naked), share));
   }
 
-  private static String opponent(double share) {
+  private static String opponent(String condors, double share) {
     if (share > 1) {
-      return "the unhedged condors, which earned less and therefore stand as they are";
+      return condors + ", which earned less and therefore stand as they are";
     }
     return share < 0
         ? "cash alone, which earned more than the hedged condors"
         : Figures.text(
-            "%s of the unhedged condors, which have the same mean return", Figures.ratio(share));
+            "%s of %s, which have the same mean return", Figures.ratio(share), condors);
   }
 
   private EqualCost compared(ArmPath arm, double[] scaled, double scale, String opponent) {
@@ -94,7 +94,7 @@ final class EqualCostRules {
             difference(tail),
             tooShort ? Figures.text(" %d months are too few to judge.", months.length) : "");
     return new EqualCost(
-        outcome, OptionalDouble.of(scale), Optional.of(tail), Optional.of(mean), sentence);
+        outcome, OptionalDouble.of(scale), Optional.of(tail), Optional.of(mean), tooShort ? Optional.empty() : Optional.of(resampling.secondary(arm, scaled)), sentence);
   }
 
   private static String difference(Interval tail) {
@@ -112,7 +112,12 @@ final class EqualCostRules {
         OptionalDouble.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         sentence);
+  }
+
+  private static String name(ArmPath arm) {
+    return ArmName.of(arm.name()).inSentence();
   }
 
   /** Cost of the hedge a year, decimal of capital; negative when it earned. */

@@ -4,6 +4,7 @@ import alvh.report.EqualCost.Outcome;
 import alvh.vote.VoteHonesty;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +86,9 @@ public record Evidence(
   }
 
   private static ArmEvidence arm(ArmRun run, ArmPath path, Optional<ArmPath> unhedged) {
-    boolean hedged = run.rows().stream().anyMatch(row -> row.hedgeMinis() != 0);
+    boolean hedged =
+        run.rows().stream()
+            .anyMatch(row -> row.hedgeMinis() != 0 || !row.hedgeResult().isZero());
     return new ArmEvidence(
         path,
         TearSheet.of(path),
@@ -132,11 +135,14 @@ public record Evidence(
     if (comparisons.isEmpty()) {
       return "Nothing was compared: the run has a single arm.";
     }
-    var parts = new ArrayList<String>();
+    var opponents = new EnumMap<Outcome, List<String>>(Outcome.class);
     for (Comparison comparison : comparisons) {
-      Outcome outcome = comparison.equalCost().outcome();
-      parts.add(outcome.against(ArmName.of(comparison.other()).inSentence()));
+      opponents
+          .computeIfAbsent(comparison.equalCost().outcome(), outcome -> new ArrayList<>())
+          .add(ArmName.of(comparison.other()).inSentence());
     }
-    return "The layered hedge " + String.join(", and ", parts) + ".";
+    var parts = new ArrayList<String>();
+    opponents.forEach((outcome, names) -> parts.add(outcome.against(Figures.list(names))));
+    return "The layered hedge " + String.join("; it ", parts) + ".";
   }
 }

@@ -1,5 +1,6 @@
 package alvh.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -50,6 +51,14 @@ public final class Figures {
   /** A count. */
   public static String count(long value) {
     return number(value, 0);
+  }
+
+  /** Words one after another: {@code a, b and c}. */
+  public static String list(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   public static String orUnknown(OptionalDouble value, DoubleFunction<String> form) {

@@ -1,6 +1,7 @@
 package alvh.report;
 
 import alvh.report.statistic.PeriodReturn;
+import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -58,8 +59,19 @@ public record HedgeAlone(
         net,
         net / path.years(),
         credit > 0 ? OptionalDouble.of(net / credit) : OptionalDouble.empty(),
-        run.rows().stream().filter(row -> row.hedgeMinis() != 0).count(),
+        sessionsHeld(run),
         payoffs(path, unhedged));
+  }
+
+  /** Sessions with futures held, or on which the options of the hedge gained or lost. */
+  private static long sessionsHeld(ArmRun run) {
+    long held = 0;
+    Money before = Money.ZERO;
+    for (EquityRow row : run.rows()) {
+      held += row.hedgeMinis() != 0 || !row.hedgeResult().equals(before) ? 1 : 0;
+      before = row.hedgeResult();
+    }
+    return held;
   }
 
   private static List<Payoff> payoffs(ArmPath path, ArmPath unhedged) {

@@ -2,11 +2,13 @@ package alvh.report;
 
 import alvh.report.statistic.Annual;
 import alvh.report.statistic.Interval;
+import alvh.report.statistic.MonthlyFigures;
 import alvh.report.statistic.PeriodReturn;
 import alvh.report.statistic.StationaryBootstrap;
 import alvh.report.statistic.Tail;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How intervals are drawn. Every interval starts from the same seed, so that all comparisons see
@@ -29,7 +31,7 @@ public record Resampling(
   /** Holds one arm against another over the same sessions. */
   Comparison compare(ArmPath arm, ArmPath other) {
     var rules = new EqualCostRules(this);
-    boolean unhedged = other.name().equals(Evidence.UNHEDGED);
+    boolean unhedged = Arrays.stream(other.hedgeReturns()).allMatch(r -> r == 0);
     return new Comparison(
         arm.name(),
         other.name(),
@@ -49,6 +51,37 @@ public record Resampling(
 
   /** Difference of CVaR95, from paired monthly returns: both arms live the same months. */
   public Interval tailDifference(double[] arm, double[] other) {
+    return difference(arm, other, m -> Tail.meanOfWorst(m, Tail.FIVE_PERCENT));
+  }
+
+  /**
+   * What else differs, from paired months.
+   *
+   * @param other returns of the other arm by session, scaled
+   */
+  SecondaryEndpoints secondary(ArmPath arm, double[] other) {
+    double[] own = PeriodReturn.values(arm.months(arm.returns()));
+    double[] others = PeriodReturn.values(arm.months(other));
+    double[] rates = PeriodReturn.values(arm.months(arm.riskFree()));
+    return new SecondaryEndpoints(
+        difference(less(own, rates), less(others, rates), MonthlyFigures::sharpe),
+        difference(own, others, MonthlyFigures::calmar),
+        difference(own, others, MonthlyFigures::ulcer),
+        difference(
+            own,
+            others,
+            m -> MonthlyFigures.certaintyEquivalent(m, SecondaryEndpoints.AVERSION)));
+  }
+
+  private static double[] less(double[] values, double[] taken) {
+    var rest = new double[values.length];
+    Arrays.setAll(rest, i -> values[i] - taken[i]);
+    return rest;
+  }
+
+  /** Difference of a figure of months, from paired months. */
+  private Interval difference(
+      double[] arm, double[] other, ToDoubleFunction<double[]> figure) {
     int n = arm.length;
     var drawnArm = new double[n];
     var drawnOther = new double[n];
@@ -60,8 +93,7 @@ public record Resampling(
                 drawnArm[i] = arm[drawn[i]];
                 drawnOther[i] = other[drawn[i]];
               }
-              return Tail.meanOfWorst(drawnArm, Tail.FIVE_PERCENT)
-                  - Tail.meanOfWorst(drawnOther, Tail.FIVE_PERCENT);
+              return figure.applyAsDouble(drawnArm) - figure.applyAsDouble(drawnOther);
             });
   }
 

@@ -264,6 +264,29 @@ public record CondorRules(
     return expiries == Expiries.THIRD_FRIDAY ? "third Friday" : "listed expiry";
   }
 
+  /** The stop alone: neither target nor time exit nor adjustment, and sales never wait for room. */
+  CondorRules stopOnly() {
+    return new CondorRules(
+        minDte,
+        maxDte,
+        targetDte,
+        shortDelta,
+        wingDelta,
+        maxNetDelta,
+        entryEvery,
+        Math.max(maxOpen, maxDte),
+        0,
+        stop,
+        stopBasis,
+        0,
+        riskPerEntry,
+        Adjust.NONE,
+        layer1,
+        new TimeShift(),
+        fomc,
+        expiries);
+  }
+
   /** The rule of the roll: FULL rolls all four legs where its own key is off. Source: method K7. */
   TimeShift timeShiftInUse() {
     boolean full = adjust == Adjust.FULL && timeShift.mode() == TimeShift.Mode.OFF;

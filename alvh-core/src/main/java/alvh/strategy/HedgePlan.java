@@ -1,5 +1,6 @@
 package alvh.strategy;
 
+import alvh.instrument.Option;
 import alvh.layer.DeepBlock;
 import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
@@ -73,5 +74,20 @@ public record HedgePlan(
       String rule,
       String reason) {
     this(engine, migrated, offset, ladder, ladder, DeepBlock.NONE, minis, rule, reason);
+  }
+
+  /** A hedge that holds options alone and no ladder. */
+  static HedgePlan ofOptions(
+      EngineStep engine, Ladder empty, SortedMap<Option, Long> options, String rule, String reason) {
+    return new HedgePlan(
+        engine,
+        false,
+        0,
+        empty,
+        empty,
+        DeepBlock.unpriced(options),
+        new TreeMap<>(),
+        rule,
+        reason);
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  *
  * @param condors held condors, oldest first
  * @param futures VIX futures held, contracts
- * @param calls VIX calls held by the hedge, contracts
+ * @param calls options held by the hedge, contracts: VIX calls, in one arm puts on the index
  * @param callCosts mean price paid for each, points
  * @param engine the hedge engine after the last session
  * @param migrated whether the fourth short slot stands in the intermediate block

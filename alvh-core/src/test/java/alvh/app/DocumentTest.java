@@ -88,7 +88,7 @@ class DocumentTest {
     has(run, "seconds", NUMBER);
     assertThat(run.path("journalHash").asString()).matches("[0-9a-f]{64}");
     assertThat(run.path("arms").valueStream().map(arm -> arm.path("name").asString()))
-        .containsExactly("ALVH", "ARM0", "ARM1");
+        .containsExactly("ALVH", "ARM0", "ARM1", "ARM2", "ARM3", "ARM4", "ARM5");
     for (String name : List.of("cagr", "volatility", "sharpe")) {
       each(run.path("arms"), arm -> has(arm, name, NUMBER_OR_NULL));
     }

@@ -125,6 +125,9 @@ class LookAheadTest {
                 s.sizing(),
                 s.tests(),
                 s.arm1(),
+                s.arm2(),
+                s.arm3(),
+                s.arm4(),
                 s.account(),
                 s.costs()))
         .outlooks();
