@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Replay {
   /** Sections that say what an arm does with an outlook, and nothing about the outlook. */
-  private static final Set<String> OF_THE_ARM = Set.of("engine3", "sizing", "arm1", "arm2", "arm3", "arm4");
+  private static final Set<String> OF_THE_ARM =
+      Set.of("engine3", "sizing", "arm1", "arm2", "arm3", "arm4");
 
   /** The one key of engine 2 that an outlook needs: what a condor's usual hedge costs. */
   private static final String USUAL_OFFSET = "tier1Offset";

@@ -73,6 +73,7 @@ public record BacktestDocument(
    * @param meanAYear as the arms stand
    * @param cvar95Monthly as the arms stand
    * @param cvar95MonthlyAtEqualCost after scaling
+   * @param secondaryAtEqualCost after scaling; null where nothing was scaled
    */
   public record Difference(
       String against,
@@ -81,7 +82,23 @@ public record BacktestDocument(
       @Nullable Double scale,
       Range meanAYear,
       Range cvar95Monthly,
-      @Nullable Range cvar95MonthlyAtEqualCost) {}
+      @Nullable Range cvar95MonthlyAtEqualCost,
+      @Nullable Secondary secondaryAtEqualCost) {}
+
+  /**
+   * What else differs after scaling, from months.
+   *
+   * @param certaintyEquivalent of constant relative risk aversion 5, a year
+   */
+  public record Secondary(Range sharpe, Range calmar, Range ulcer, Range certaintyEquivalent) {
+    static Secondary of(SecondaryEndpoints endpoints) {
+      return new Secondary(
+          Range.of(endpoints.sharpe()),
+          Range.of(endpoints.calmar()),
+          Range.of(endpoints.ulcer()),
+          Range.of(endpoints.certaintyEquivalent()));
+    }
+  }
 
   /** An estimate with its interval; {@code level} is the share of resamples inside. */
   public record Range(double estimate, double low, double high, double level) {
@@ -161,7 +178,8 @@ public record BacktestDocument(
         orNull(equal.scale()),
         Range.of(comparison.mean()),
         Range.of(comparison.tail()),
-        equal.tail().map(Range::of).orElse(null));
+        equal.tail().map(Range::of).orElse(null),
+        equal.secondary().map(Secondary::of).orElse(null));
   }
 
   private static @Nullable Double orNull(OptionalDouble figure) {

@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
  * @param tail difference of CVaR95 of months after scaling, decimal of capital
  * @param mean difference of mean returns a year after scaling: nothing by construction, its
  *     interval says how well "equal" is known
- * @param secondary what else differs after scaling; empty where nothing was scaled or too few
- *     months were lived
+ * @param secondary what else differs after scaling; empty where nothing was scaled, where cash
+ *     alone is left and where too few months were lived
  * @param sentence the verdict in words
  */
 public record EqualCost(

@@ -76,8 +76,7 @@ final class EqualCostRules {
     }
     return share < 0
         ? "cash alone, which earned more than the hedged condors"
-        : Figures.text(
-            "%s of %s, which have the same mean return", Figures.ratio(share), condors);
+        : Figures.text("%s of %s, which have the same mean return", Figures.ratio(share), condors);
   }
 
   private EqualCost compared(ArmPath arm, double[] scaled, double scale, String opponent) {
@@ -87,6 +86,8 @@ final class EqualCostRules {
     Interval mean = resampling.meanDifference(arm.returns(), scaled);
     boolean tooShort = months.length < FEWEST_MONTHS;
     Outcome outcome = tooShort ? Outcome.CANNOT_BE_TOLD_APART : Outcome.of(tail);
+    Optional<SecondaryEndpoints> secondary =
+        tooShort || scale == 0 ? Optional.empty() : Optional.of(resampling.secondary(arm, scaled));
     String sentence =
         Figures.text(
             "The layered hedge %s: the mean of its worst 5 %% of months is %s.%s",
@@ -94,7 +95,12 @@ final class EqualCostRules {
             difference(tail),
             tooShort ? Figures.text(" %d months are too few to judge.", months.length) : "");
     return new EqualCost(
-        outcome, OptionalDouble.of(scale), Optional.of(tail), Optional.of(mean), tooShort ? Optional.empty() : Optional.of(resampling.secondary(arm, scaled)), sentence);
+        outcome,
+        OptionalDouble.of(scale),
+        Optional.of(tail),
+        Optional.of(mean),
+        secondary,
+        sentence);
   }
 
   private static String difference(Interval tail) {

@@ -87,8 +87,7 @@ public record Evidence(
 
   private static ArmEvidence arm(ArmRun run, ArmPath path, Optional<ArmPath> unhedged) {
     boolean hedged =
-        run.rows().stream()
-            .anyMatch(row -> row.hedgeMinis() != 0 || !row.hedgeResult().isZero());
+        run.rows().stream().anyMatch(row -> row.hedgeMinis() != 0 || !row.hedgeResult().isZero());
     return new ArmEvidence(
         path,
         TearSheet.of(path),

@@ -68,9 +68,7 @@ public record Resampling(
         difference(own, others, MonthlyFigures::calmar),
         difference(own, others, MonthlyFigures::ulcer),
         difference(
-            own,
-            others,
-            m -> MonthlyFigures.certaintyEquivalent(m, SecondaryEndpoints.AVERSION)));
+            own, others, m -> MonthlyFigures.certaintyEquivalent(m, SecondaryEndpoints.AVERSION)));
   }
 
   private static double[] less(double[] values, double[] taken) {
@@ -80,8 +78,7 @@ public record Resampling(
   }
 
   /** Difference of a figure of months, from paired months. */
-  private Interval difference(
-      double[] arm, double[] other, ToDoubleFunction<double[]> figure) {
+  private Interval difference(double[] arm, double[] other, ToDoubleFunction<double[]> figure) {
     int n = arm.length;
     var drawnArm = new double[n];
     var drawnOther = new double[n];

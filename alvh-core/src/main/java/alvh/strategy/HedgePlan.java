@@ -78,16 +78,12 @@ public record HedgePlan(
 
   /** A hedge that holds options alone and no ladder. */
   static HedgePlan ofOptions(
-      EngineStep engine, Ladder empty, SortedMap<Option, Long> options, String rule, String reason) {
+      EngineStep engine,
+      Ladder empty,
+      SortedMap<Option, Long> options,
+      String rule,
+      String reason) {
     return new HedgePlan(
-        engine,
-        false,
-        0,
-        empty,
-        empty,
-        DeepBlock.unpriced(options),
-        new TreeMap<>(),
-        rule,
-        reason);
+        engine, false, 0, empty, empty, DeepBlock.unpriced(options), new TreeMap<>(), rule, reason);
   }
 }

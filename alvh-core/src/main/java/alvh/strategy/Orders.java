@@ -168,7 +168,8 @@ final class Orders {
       long change =
           plan.deep().calls().getOrDefault(call, 0L) - standing.calls().getOrDefault(call, 0L);
       if (change != 0) {
-        String id = "H" + date + "-" + call.expiry() + "-" + call.right().name().charAt(0) + call.strike();
+        String id =
+            "H" + date + "-" + call.expiry() + "-" + call.right().name().charAt(0) + call.strike();
         List<OrderLeg> legs = List.of(new OrderLeg(call, change));
         orders.add(new Order(id, date, Purpose.HEDGE, "hedge", plan.rule(), plan.reason(), legs));
       }

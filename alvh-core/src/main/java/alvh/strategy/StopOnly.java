@@ -6,8 +6,8 @@ import alvh.layer.LadderRules;
  * The condors with their stop as the only defence: no hedge, no target, no time exit; what is not
  * stopped at twice its credit is held to its settlement.
  *
- * <p>Reading: in every arm condors are stopped at twice their credit, so that an arm with a stop and
- * nothing else taken away would be the unhedged one. Source: method A2, 5.3, arm ARM5 (S5).
+ * <p>Reading: in every arm condors are stopped at twice their credit, so that an arm with a stop
+ * and nothing else taken away would be the unhedged one. Source: method A2, 5.3, arm ARM5 (S5).
  */
 public record StopOnly(LadderRules ladder) implements Hedge {
   @Override

@@ -8,8 +8,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * When a monthly protection is bought and what may be spent on it: ordered on the eve of the monthly
- * settlement of VIX options, so that it fills on that day's close.
+ * When a monthly protection is bought and what may be spent on it: ordered on the eve of the
+ * monthly settlement of VIX options, so that it fills on that day's close.
  *
  * <p>Source: method 5.3 (S3, S4), 6 (VXTH).
  *

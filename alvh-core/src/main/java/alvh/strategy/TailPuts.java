@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A monthly protection in puts on the index far below it, for the same money on the same days as the
- * arm of VIX calls: "of equal cost" is read as that.
+ * A monthly protection in puts on the index far below it, for the same money on the same days as
+ * the arm of VIX calls: "of equal cost" is read as that.
  *
  * <p>Reading: the method asks for 5-delta puts of the same cost and does not say as what. Source:
  * method 5.3, arm ARM4 (S4), D2.

@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import alvh.config.Settings;
 import alvh.config.SettingsFile;
 import alvh.event.Book;
+import alvh.event.ClosedCondor;
+import alvh.instrument.IronCondor;
 import alvh.market.History;
 import alvh.order.Order.Purpose;
 import alvh.report.ArmRun;
 import alvh.report.EquityRow;
 import alvh.report.Run;
+import alvh.strategy.CondorExit;
 import alvh.strategy.Decision;
+import alvh.strategy.OpenCondor;
 import alvh.unit.Money;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A whole run over three years made by hand; the last two are traded. */
@@ -71,7 +76,28 @@ class BacktestTest {
   void all_arms_sell_the_same_condors() {
     Run run = run(MadeHistory.whole());
     assertThat(run.arm("ALVH").condors()).isEqualTo(run.arm("ARM0").condors());
-    assertThat(run.arm("ARM1").condors()).isEqualTo(run.arm("ARM0").condors());
+    for (String arm : List.of("ARM1", "ARM2", "ARM3", "ARM4")) {
+      assertThat(run.arm(arm).condors()).isEqualTo(run.arm("ARM0").condors());
+    }
+  }
+
+  @Test
+  void the_arm_with_a_stop_only_sells_the_same_condors_and_closes_them_by_stop_or_settlement() {
+    Run run = run(MadeHistory.whole());
+    ArmRun stopOnly = run.arm("ARM5");
+
+    assertThat(sold(stopOnly)).containsAll(sold(run.arm("ARM0")));
+    assertThat(stopOnly.condors())
+        .isNotEmpty()
+        .extracting(ClosedCondor::exit)
+        .isSubsetOf(CondorExit.Rule.STOP, CondorExit.Rule.EXPIRY);
+  }
+
+  private static List<IronCondor> sold(ArmRun arm) {
+    return Stream.concat(
+            arm.condors().stream().map(closed -> closed.position().condor()),
+            arm.open().stream().map(OpenCondor::condor))
+        .toList();
   }
 
   @Test

@@ -13,8 +13,8 @@ final class ComparisonSection {
   private static final String METHOD =
       "Paired differences on the same sessions. Intervals: 90 % of 2,000 resamples by the"
           + " stationary bootstrap (Politis and Romano 1994), mean block 21 sessions for means and"
-          + " 3 months for tails. At equal cost the constant hedge is multiplied until it costs as"
-          + " much a year as the layered one, and the unhedged condors are reduced until they"
+          + " 3 months for tails. At equal cost another hedge is multiplied until it costs as"
+          + " much a year as the layered one, and condors without a hedge are reduced until they"
           + " return as much; the factor is that of the whole run. Above zero the layered hedge"
           + " earns more, or loses less in its worst months. Method 5.2 and 5.3 H5.";
 
@@ -25,7 +25,7 @@ final class ComparisonSection {
     content.append("<div class=\"pair\">\n");
     content.append(figure("Worst months: difference of CVaR95", tails(evidence)));
     content.append(figure("Mean: difference a year", means(evidence)));
-    content.append("</div>\n").append(table(evidence));
+    content.append("</div>\n").append(table(evidence)).append(secondary(evidence));
     content.append(Html.details("How they are compared", Html.source(METHOD)));
     return Html.tallSection(
         "differences", "What the layered hedge adds, pair by pair", content.toString());
@@ -88,6 +88,39 @@ final class ComparisonSection {
       }
     }
     return table.html();
+  }
+
+  /** What else differs at equal cost. */
+  private static String secondary(Evidence evidence) {
+    var table =
+        new Table("At equal cost, in other figures, from months, with 90 % intervals")
+            .words("Less")
+            .numbers("Sharpe", "a year", "Of excess over the 13-week bill, from months")
+            .numbers("Calmar", "", "Growth a year over the deepest fall, at month ends")
+            .numbers("Ulcer", "% of capital", "Below zero the layered hedge lies less deep")
+            .numbers("Certain", "% a year", "The sure return worth as much at an aversion of 5");
+    for (Comparison comparison : evidence.comparisons()) {
+      comparison
+          .equalCost()
+          .secondary()
+          .ifPresent(
+              endpoints ->
+                  table
+                      .row(ArmName.of(comparison.other()).title())
+                      .cell(plain(endpoints.sharpe()))
+                      .cell(plain(endpoints.calmar()))
+                      .cell(interval(endpoints.ulcer()))
+                      .cell(interval(endpoints.certaintyEquivalent())));
+    }
+    return table.html();
+  }
+
+  private static String plain(Interval interval) {
+    return Figures.text(
+        "%s [%s, %s]",
+        Figures.ratio(interval.estimate()),
+        Figures.ratio(interval.low()),
+        Figures.ratio(interval.high()));
   }
 
   private static String interval(Interval interval) {

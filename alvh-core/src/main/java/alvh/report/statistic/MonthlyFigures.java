@@ -37,8 +37,8 @@ public final class MonthlyFigures {
   }
 
   /**
-   * The sure return a year that is worth as much as the months to whoever has constant relative risk
-   * aversion; −1 where a month uses the capital up.
+   * The sure return a year that is worth as much as the months to whoever has constant relative
+   * risk aversion; −1 where a month uses the capital up.
    *
    * @param aversion γ, above 1
    */
