@@ -1,7 +1,9 @@
 package alvh.app;
 
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -31,12 +33,13 @@ final class Json {
     return Lazy.MAPPER.convertValue(tree, new TypeReference<LinkedHashMap<String, Object>>() {});
   }
 
-  /** One line, for files of many documents. */
-  static String line(Object document) {
+  /** Writes documents one after another without indenting them; what separates them is up to it. */
+  static JsonGenerator lines(OutputStream out) {
     return Lazy.MAPPER
         .writer()
         .without(SerializationFeature.INDENT_OUTPUT)
-        .writeValueAsString(document);
+        .withRootValueSeparator("")
+        .createGenerator(out);
   }
 
   /** A record from its document. */

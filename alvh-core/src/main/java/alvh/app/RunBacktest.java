@@ -2,14 +2,8 @@ package alvh.app;
 
 import alvh.engine.Assembly;
 import alvh.engine.Backtest;
-import alvh.event.Book;
 import alvh.report.BacktestDocument;
-import alvh.report.CardBuilder;
 import alvh.report.Run;
-import alvh.strategy.Decision;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,30 +83,8 @@ final class RunBacktest implements Command {
     var assembly = new Assembly(input.settings());
     var backtest = new Backtest(input.history(), first, last);
     try (Progress progress = Progress.start(session, "Replaying", backtest.length());
-        BufferedWriter decisions = files.decisions()) {
-      var recorder = new Recorder(assembly.cards(), decisions, progress);
-      return backtest.run(assembly.outlooks(), assembly.arms(), assembly.costCases(), recorder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Writes one line a decision and moves the bar. */
-  private record Recorder(CardBuilder cards, BufferedWriter decisions, Progress progress)
-      implements Backtest.Listener {
-    @Override
-    public void decided(Decision decision, Book book) {
-      try {
-        decisions.write(Json.line(cards.card(decision)));
-        decisions.write('\n');
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void progressed(int done, int of) {
-      progress.step("");
+        var cards = new DecisionFile(assembly.cards(), files.decisions(), progress)) {
+      return backtest.run(assembly.outlooks(), assembly.arms(), assembly.costCases(), cards);
     }
   }
 }

@@ -2,12 +2,13 @@ package alvh.app;
 
 import alvh.config.UserError;
 import alvh.store.Hashes;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,11 +18,13 @@ import java.util.List;
  * configuration, data and program.
  */
 final class RunFiles {
-  /** In the order in which they are hashed. */
-  private static final List<String> JOURNAL =
-      List.of("decisions.jsonl", "trades.csv", "equity.csv");
+  private static final String DECISIONS = "decisions.jsonl";
+
+  /** In the order in which they are hashed, after the decisions. */
+  private static final List<String> TABLES = List.of("trades.csv", "equity.csv");
 
   private final Path folder;
+  private final MessageDigest journal = Hashes.sha256();
 
   private RunFiles(Path folder) {
     this.folder = folder;
@@ -47,9 +50,11 @@ final class RunFiles {
     return folder.resolve(name);
   }
 
-  BufferedWriter decisions() {
+  /** Takes the decisions; what goes through it is hashed on the way. */
+  OutputStream decisions() {
     try {
-      return Files.newBufferedWriter(file(JOURNAL.getFirst()), StandardCharsets.UTF_8);
+      return new DigestOutputStream(
+          Files.newOutputStream(file(DECISIONS)), journal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,16 +68,15 @@ final class RunFiles {
     }
   }
 
-  /** SHA-256 over the decisions, the trades and the equity, in this order. */
+  /** SHA-256 over the decisions, the trades and the equity, in this order; asked for once. */
   String journalHash() {
-    MessageDigest digest = Hashes.sha256();
     try {
-      for (String name : JOURNAL) {
-        digest.update(Files.readAllBytes(file(name)));
+      for (String name : TABLES) {
+        journal.update(Files.readAllBytes(file(name)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return HexFormat.of().formatHex(journal.digest());
   }
 }
