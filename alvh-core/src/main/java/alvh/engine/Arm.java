@@ -115,6 +115,9 @@ public final class Arm {
    * evening.
    */
   private void settle(MarketSnapshot today, boolean morning) {
+    if (!book.hasExpired(today.date())) {
+      return;
+    }
     for (Instrument instrument : book.contracts()) {
       boolean due =
           morning

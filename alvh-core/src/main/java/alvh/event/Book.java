@@ -179,6 +179,24 @@ public final class Book {
     return contracts;
   }
 
+  /** Whether a contract that settles here expires on that day or has before. */
+  public boolean hasExpired(LocalDate day) {
+    return hasExpired(positions.quantities().keySet(), day)
+        || hasExpired(engine3.quantities().keySet(), day)
+        || hasExpired(forwards.legs(), day)
+        || condors.hasExpired(day);
+  }
+
+  /** Whether one of the contracts expires on that day or has before. */
+  static boolean hasExpired(Iterable<? extends Instrument> contracts, LocalDate day) {
+    for (Instrument contract : contracts) {
+      if (!contract.expiry().isAfter(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public Ledger ledger() {
     return ledger;
   }

@@ -1,5 +1,6 @@
 package alvh.event;
 
+import alvh.strategy.BreakEvenHistory;
 import alvh.strategy.ClosedSoFar;
 import alvh.strategy.HedgeShares;
 import alvh.strategy.HedgedBreakEven;
@@ -8,7 +9,6 @@ import alvh.unit.Money;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +22,7 @@ final class HedgeSharing {
   private final SortedMap<String, Double> points = new TreeMap<>();
   private final SortedMap<String, Double> indexAtFill = new TreeMap<>();
   private final List<HedgedBreakEven.Trade> trades = new ArrayList<>();
-  private Optional<HedgedBreakEven> breakEven = Optional.empty();
+  private BreakEvenHistory history = BreakEvenHistory.NONE;
   private ClosedSoFar ended = ClosedSoFar.NONE;
   private Money before = Money.ZERO;
   private int closedSeen;
@@ -60,11 +60,11 @@ final class HedgeSharing {
     }
     if (closed.size() > closedSeen) {
       closedSeen = closed.size();
-      breakEven = HedgedBreakEven.of(trades);
+      history = new BreakEvenHistory(trades);
     }
   }
 
   HedgeShares shares() {
-    return new HedgeShares(points, breakEven, ended);
+    return new HedgeShares(points, history, ended);
   }
 }

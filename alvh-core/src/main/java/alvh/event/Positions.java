@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -64,7 +65,8 @@ final class Positions {
       ledger.book(
           new Entry(
               date,
-              "Mark " + instrument.symbol(),
+              "Mark",
+              Optional.of(instrument),
               List.of(new Posting(holder(instrument), gain), new Posting(result, gain.negated()))));
     }
   }
@@ -84,7 +86,7 @@ final class Positions {
     }
     postings.add(new Posting(slippage(hedge), leg.slippage()));
     postings.add(new Posting(fees(hedge), leg.fee()));
-    ledger.book(new Entry(date, "Fill " + instrument.symbol(), postings));
+    ledger.book(new Entry(date, "Fill", Optional.of(instrument), postings));
     change(instrument, leg.quantity());
     if (quantities.containsKey(instrument)) {
       marks.put(instrument, unitMid);
@@ -100,7 +102,8 @@ final class Positions {
       ledger.book(
           new Entry(
               date,
-              "Settle " + instrument.symbol(),
+              "Settle",
+              Optional.of(instrument),
               List.of(
                   new Posting(Account.CASH, value),
                   new Posting(Account.OPTIONS, value.negated()))));

@@ -60,7 +60,6 @@ public record Future(FutureRoot root, LocalDate expiry) implements Instrument {
   }
 
   int compareToFuture(Future other) {
-    int byRoot = root.compareTo(other.root);
-    return byRoot != 0 ? byRoot : expiry.compareTo(other.expiry);
+    return root == other.root ? expiry.compareTo(other.expiry) : root.compareTo(other.root);
   }
 }

@@ -35,9 +35,9 @@ public sealed interface Instrument extends Comparable<Instrument> permits Option
 
   @Override
   default int compareTo(Instrument other) {
-    return switch (this) {
-      case Option option -> other instanceof Option o ? option.compareToOption(o) : -1;
-      case Future future -> other instanceof Future f ? future.compareToFuture(f) : 1;
-    };
+    if (this instanceof Option option) {
+      return other instanceof Option o ? option.compareToOption(o) : -1;
+    }
+    return other instanceof Future f ? ((Future) this).compareToFuture(f) : 1;
   }
 }

@@ -70,15 +70,18 @@ public record Option(OptionRoot root, LocalDate expiry, Right right, double stri
   }
 
   int compareToOption(Option other) {
-    int byRoot = root.compareTo(other.root);
-    if (byRoot != 0) {
-      return byRoot;
+    if (this == other) {
+      return 0;
+    }
+    if (root != other.root) {
+      return root.compareTo(other.root);
     }
     int byExpiry = expiry.compareTo(other.expiry);
     if (byExpiry != 0) {
       return byExpiry;
     }
-    int byRight = right.compareTo(other.right);
-    return byRight != 0 ? byRight : Double.compare(strike, other.strike);
+    return right == other.right
+        ? Double.compare(strike, other.strike)
+        : right.compareTo(other.right);
   }
 }

@@ -122,9 +122,9 @@ final class MarginPairing {
     double least = dollars(puts, calls);
     double first = least;
     List<List<MarginSpread>> ofPuts =
-        pairings(puts, divisor).stream().filter(p -> dollars(p, List.of()) < first).toList();
+        pairings(puts, divisor, first).stream().filter(p -> dollars(p, List.of()) < first).toList();
     List<List<MarginSpread>> ofCalls =
-        pairings(calls, divisor).stream().filter(c -> dollars(List.of(), c) < first).toList();
+        pairings(calls, divisor, first).stream().filter(c -> dollars(List.of(), c) < first).toList();
     for (List<MarginSpread> left : ofPuts) {
       for (List<MarginSpread> right : ofCalls) {
         least = Math.min(least, dollars(left, right));
@@ -133,8 +133,13 @@ final class MarginPairing {
     return least;
   }
 
-  /** Every legal pairing of one side, contract by contract; a short may always stand alone. */
-  private static List<List<MarginSpread>> pairings(List<MarginSpread> side, long divisor) {
+  /**
+   * Every legal pairing of one side, contract by contract; a short may stand alone where that does
+   * not already need all that the best pairing so far does.
+   *
+   * @param most dollars
+   */
+  private List<List<MarginSpread>> pairings(List<MarginSpread> side, long divisor, double most) {
     var sold = new ArrayList<Option>();
     var bought = new ArrayList<Option>();
     for (MarginSpread spread : side) {
@@ -143,33 +148,53 @@ final class MarginPairing {
         spread.bought().ifPresent(bought::add);
       }
     }
-    var found = new ArrayList<List<MarginSpread>>();
-    deal(sold, bought, divisor, new ArrayList<>(), found);
-    return found;
+    var deal = new Deal(sold, divisor, most);
+    deal.next(bought, 0);
+    return deal.found;
   }
 
-  private static void deal(
-      List<Option> sold,
-      List<Option> left,
-      long quantity,
-      List<MarginSpread> chosen,
-      List<List<MarginSpread>> found) {
-    if (chosen.size() == sold.size()) {
-      found.add(List.copyOf(chosen));
-      return;
+  /** The shorts of one side, which are dealt the longs in every way; what was found so far. */
+  private final class Deal {
+    private final List<Option> sold;
+    private final long quantity;
+    private final double most;
+    private final List<MarginSpread> chosen = new ArrayList<>();
+    private final List<List<MarginSpread>> found = new ArrayList<>();
+
+    private Deal(List<Option> sold, long quantity, double most) {
+      this.sold = sold;
+      this.quantity = quantity;
+      this.most = most;
     }
-    var alone = new MarginSpread(Optional.of(sold.get(chosen.size())), Optional.empty(), quantity);
-    for (int i = -1; i < left.size(); i++) {
-      MarginSpread next = i < 0 ? alone : alone.with(Optional.of(left.get(i)), quantity);
-      if (next.isLegal()) {
-        var rest = new ArrayList<>(left);
-        if (i >= 0) {
-          rest.remove(i);
-        }
-        chosen.add(next);
-        deal(sold, rest, quantity, chosen, found);
-        chosen.removeLast();
+
+    /**
+     * @param needed dollars of the shorts that stand alone so far
+     */
+    private void next(List<Option> left, double needed) {
+      if (chosen.size() == sold.size()) {
+        found.add(List.copyOf(chosen));
+        return;
       }
+      Optional<Option> short_ = Optional.of(sold.get(chosen.size()));
+      var alone = new MarginSpread(short_, Optional.empty(), quantity);
+      double more = needed + RegTMargin.naked(alone, price, underlying);
+      if (more < most) {
+        choose(alone, left, more);
+      }
+      for (int i = 0; i < left.size(); i++) {
+        MarginSpread pair = alone.with(Optional.of(left.get(i)), quantity);
+        if (pair.isLegal()) {
+          var rest = new ArrayList<>(left);
+          rest.remove(i);
+          choose(pair, rest, needed);
+        }
+      }
+    }
+
+    private void choose(MarginSpread spread, List<Option> left, double needed) {
+      chosen.add(spread);
+      next(left, needed);
+      chosen.removeLast();
     }
   }
 

@@ -1,6 +1,7 @@
 package alvh.risk;
 
 import alvh.instrument.Option;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ record MarginSpread(Optional<Option> sold, Optional<Option> bought, long quantit
     double short_ = sold.orElseThrow().strike();
     double long_ = bought.orElseThrow().strike();
     return Math.max(0, sold.get().right().sign() * (long_ - short_));
+  }
+
+  /** Of the short option. */
+  LocalDate expiry() {
+    return sold.orElseThrow().expiry();
   }
 
   boolean isCovered() {

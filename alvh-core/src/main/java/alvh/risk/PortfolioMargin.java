@@ -8,6 +8,8 @@ import alvh.surface.OptionPricer;
 import alvh.surface.VolSurface;
 import alvh.surface.VvixPricer;
 import alvh.unit.Check;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,9 +59,10 @@ public record PortfolioMargin(double houseVix, double houseIndex) {
    */
   public Requirement of(Holdings book, VolSurface surface, Optional<VvixPricer> vix) {
     double least = LEAST_A_SHORT * shorts(book, false);
+    List<Lot> lots = lots(book, surface);
     double tims = 0;
     for (double move : INDEX_MOVES) {
-      tims = Math.max(tims, -gain(book, surface, 1 + move / PERCENT));
+      tims = Math.max(tims, -gain(lots, 1 + move / PERCENT));
     }
     double before = value(book, surface);
     VolSurface shocked =
@@ -95,23 +98,51 @@ public record PortfolioMargin(double houseVix, double houseIndex) {
     return !VvixPricer.isVixOption(option) && option.settlesAt().isAfter(surface.asOf());
   }
 
-  /** Dollars that the index options gain when the index moves and each keeps its volatility. */
-  private static double gain(Holdings book, VolSurface surface, double factor) {
-    double sum = 0;
+  /**
+   * So many of an index option on its slice.
+   *
+   * @param dollars a point of all of them
+   * @param volatility its own, decimal a year
+   * @param price points
+   */
+  private record Lot(
+      double dollars, VolSurface.Slice slice, Option option, double volatility, double price) {
+    /** Dollars that it gains when the forward is multiplied and its volatility stays. */
+    double gain(double factor) {
+      double moved =
+          Black76.price(
+              factor * slice.forward(),
+              option.strike(),
+              slice.years(),
+              volatility,
+              slice.discount(),
+              option.right().sign());
+      return dollars * (moved - price);
+    }
+  }
+
+  private static List<Lot> lots(Holdings book, VolSurface surface) {
+    var lots = new ArrayList<Lot>();
     for (Map.Entry<Instrument, Long> held : book.quantities().entrySet()) {
       if (held.getKey() instanceof Option option && isAlive(option, surface)) {
         VolSurface.Slice slice = OptionPricer.slice(surface, option);
-        double moved =
-            Black76.price(
-                factor * slice.forward(),
-                option.strike(),
-                slice.years(),
+        lots.add(
+            new Lot(
+                held.getValue() * option.multiplier(),
+                slice,
+                option,
                 OptionPricer.volatility(slice, option.strike()),
-                slice.discount(),
-                option.right().sign());
-        sum +=
-            held.getValue() * option.multiplier() * (moved - OptionPricer.price(surface, option));
+                OptionPricer.price(surface, option)));
       }
+    }
+    return lots;
+  }
+
+  /** Dollars that the index options gain when the index moves and each keeps its volatility. */
+  private static double gain(List<Lot> lots, double factor) {
+    double sum = 0;
+    for (Lot lot : lots) {
+      sum += lot.gain(factor);
     }
     return sum;
   }

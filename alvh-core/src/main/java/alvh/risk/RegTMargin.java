@@ -6,9 +6,8 @@ import alvh.instrument.Right;
 import alvh.surface.VvixPricer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -70,27 +69,45 @@ public record RegTMargin(Unequal condorUnequal) {
       List<MarginSpread> calls,
       ToDoubleFunction<Option> price,
       double underlying) {
-    var sides = new TreeMap<LocalDate, List<List<MarginSpread>>>();
+    var expiries = new ArrayList<LocalDate>();
     double sum = 0;
     for (List<MarginSpread> side : List.of(puts, calls)) {
       for (MarginSpread spread : side) {
         if (spread.isNaked()) {
-          Option option = spread.sold().orElseThrow();
-          sum += spread.quantity() * naked(option, price.applyAsDouble(option), underlying);
-        } else if (spread.isCovered()) {
-          sides
-              .computeIfAbsent(
-                  spread.sold().orElseThrow().expiry(),
-                  expiry -> List.of(new ArrayList<>(), new ArrayList<>()))
-              .get(side.equals(puts) ? 0 : 1)
-              .add(spread);
+          sum += naked(spread, price, underlying);
+        } else if (spread.isCovered() && !expiries.contains(spread.expiry())) {
+          expiries.add(spread.expiry());
         }
       }
     }
-    for (List<List<MarginSpread>> expiry : sides.values()) {
-      sum += widths(expiry.get(0)) + widths(expiry.get(1)) - saved(expiry.get(0), expiry.get(1));
+    Collections.sort(expiries);
+    for (LocalDate expiry : expiries) {
+      List<MarginSpread> left = widestFirst(puts, expiry);
+      List<MarginSpread> right = widestFirst(calls, expiry);
+      sum += widths(left) + widths(right) - saved(left, right);
     }
     return sum;
+  }
+
+  /** Dollars for a short option that stands alone. */
+  static double naked(MarginSpread spread, ToDoubleFunction<Option> price, double underlying) {
+    Option option = spread.sold().orElseThrow();
+    return spread.quantity() * naked(option, price.applyAsDouble(option), underlying);
+  }
+
+  /** The covered spreads whose short option expires then; of two as wide the first stays first. */
+  private static List<MarginSpread> widestFirst(List<MarginSpread> side, LocalDate expiry) {
+    var sorted = new ArrayList<MarginSpread>();
+    for (MarginSpread spread : side) {
+      if (spread.isCovered() && spread.expiry().equals(expiry)) {
+        int place = sorted.size();
+        while (place > 0 && sorted.get(place - 1).width() < spread.width()) {
+          place--;
+        }
+        sorted.add(place, spread);
+      }
+    }
+    return sorted;
   }
 
   /** Whether nothing can need less: one expiry, all covered, and only its dearer side charged. */
@@ -109,18 +126,24 @@ public record RegTMargin(Unequal condorUnequal) {
   }
 
   private static double widths(List<MarginSpread> side) {
-    return side.stream().mapToDouble(s -> s.width() * dollarsAPoint(s) * s.quantity()).sum();
+    double sum = 0;
+    for (MarginSpread spread : side) {
+      sum += spread.width() * dollarsAPoint(spread) * spread.quantity();
+    }
+    return sum;
   }
 
   private static int dollarsAPoint(MarginSpread spread) {
     return spread.sold().orElseThrow().multiplier();
   }
 
-  /** What two sides need less than both alone: widest with widest, or only equal widths. */
-  private double saved(List<MarginSpread> puts, List<MarginSpread> calls) {
-    Comparator<MarginSpread> widest = Comparator.comparingDouble(s -> -s.width());
-    List<MarginSpread> left = puts.stream().sorted(widest).toList();
-    List<MarginSpread> right = calls.stream().sorted(widest).toList();
+  /**
+   * What two sides need less than both alone: widest with widest, or only equal widths.
+   *
+   * @param left puts, the widest first
+   * @param right calls, the widest first
+   */
+  private double saved(List<MarginSpread> left, List<MarginSpread> right) {
     double saved = 0;
     int i = 0;
     int j = 0;

@@ -58,7 +58,8 @@ public record CondorDesk(CondorRules rules, Money capital) {
     var notes = new ArrayList<String>();
     var thetas = new ArrayList<ThetaReading>();
     var inversion = new ThetaInversion(surface, outlook.spotVolBeta());
-    var adjuster = new CondorAdjuster(rules, surface, outlook.pierced(), notes);
+    boolean pierced = rules.adjust() != CondorRules.Adjust.NONE && outlook.pierced();
+    var adjuster = new CondorAdjuster(rules, surface, pierced, notes);
     for (OpenCondor position : standing.condors()) {
       ThetaReading theta = inversion.of(position);
       thetas.add(theta);

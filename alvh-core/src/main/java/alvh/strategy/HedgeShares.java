@@ -13,19 +13,20 @@ import java.util.TreeMap;
  * every day.
  *
  * @param points for every open condor, points a condor
- * @param breakEven of condors that were closed; empty before there are enough of them
+ * @param history condors that were closed
  * @param closed how the account's own condors ended
  */
 public record HedgeShares(
-    SortedMap<String, Double> points, Optional<HedgedBreakEven> breakEven, ClosedSoFar closed) {
-  public static final HedgeShares NONE = new HedgeShares(new TreeMap<>(), Optional.empty());
-
-  /** Shares of an account of whose closed condors nothing is said. */
-  public HedgeShares(SortedMap<String, Double> points, Optional<HedgedBreakEven> breakEven) {
-    this(points, breakEven, ClosedSoFar.NONE);
-  }
+    SortedMap<String, Double> points, BreakEvenHistory history, ClosedSoFar closed) {
+  public static final HedgeShares NONE =
+      new HedgeShares(new TreeMap<>(), BreakEvenHistory.NONE, ClosedSoFar.NONE);
 
   public HedgeShares {
     points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
+  }
+
+  /** Where closed condors broke even; empty before there are enough of them. */
+  public Optional<HedgedBreakEven> breakEven() {
+    return history.breakEven();
   }
 }

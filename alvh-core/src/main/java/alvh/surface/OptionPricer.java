@@ -35,6 +35,23 @@ public final class OptionPricer {
 
   /** Greeks at the option's own volatility, which is held fixed when spot moves (sticky strike). */
   public static Greeks greeks(VolSurface surface, Option option) {
+    return surface.answer(new AtItsVolatility(option));
+  }
+
+  /** An option's Greeks. */
+  private record AtItsVolatility(Option option) implements Worked.Question<Greeks> {
+    @Override
+    public Class<Greeks> type() {
+      return Greeks.class;
+    }
+
+    @Override
+    public Greeks answer(VolSurface surface) {
+      return worked(surface, option);
+    }
+  }
+
+  private static Greeks worked(VolSurface surface, Option option) {
     VolSurface.Slice slice = slice(surface, option);
     double years = slice.years();
     double rate = -Math.log(slice.discount()) / years;
