@@ -33,6 +33,14 @@ final class Json {
     return Lazy.MAPPER.convertValue(tree, new TypeReference<LinkedHashMap<String, Object>>() {});
   }
 
+  /** One line, for files of many documents. */
+  static String line(Object document) {
+    return Lazy.MAPPER
+        .writer()
+        .without(SerializationFeature.INDENT_OUTPUT)
+        .writeValueAsString(document);
+  }
+
   /** Writes documents one after another without indenting them; what separates them is up to it. */
   static JsonGenerator lines(OutputStream out) {
     return Lazy.MAPPER

@@ -53,8 +53,7 @@ final class RunFiles {
   /** Takes the decisions; what goes through it is hashed on the way. */
   OutputStream decisions() {
     try {
-      return new DigestOutputStream(
-          Files.newOutputStream(file(DECISIONS)), journal);
+      return new DigestOutputStream(Files.newOutputStream(file(DECISIONS)), journal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

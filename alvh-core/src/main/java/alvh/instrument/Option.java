@@ -70,9 +70,6 @@ public record Option(OptionRoot root, LocalDate expiry, Right right, double stri
   }
 
   int compareToOption(Option other) {
-    if (this == other) {
-      return 0;
-    }
     if (root != other.root) {
       return root.compareTo(other.root);
     }

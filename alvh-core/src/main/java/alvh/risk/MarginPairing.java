@@ -124,7 +124,9 @@ final class MarginPairing {
     List<List<MarginSpread>> ofPuts =
         pairings(puts, divisor, first).stream().filter(p -> dollars(p, List.of()) < first).toList();
     List<List<MarginSpread>> ofCalls =
-        pairings(calls, divisor, first).stream().filter(c -> dollars(List.of(), c) < first).toList();
+        pairings(calls, divisor, first).stream()
+            .filter(c -> dollars(List.of(), c) < first)
+            .toList();
     for (List<MarginSpread> left : ofPuts) {
       for (List<MarginSpread> right : ofCalls) {
         least = Math.min(least, dollars(left, right));
