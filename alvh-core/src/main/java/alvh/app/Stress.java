@@ -10,10 +10,6 @@ import alvh.report.stress.StressReport;
 import alvh.risk.stress.Analog;
 import alvh.risk.stress.StressMarket;
 import alvh.strategy.Decision;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +72,7 @@ final class Stress implements Command {
       LocalDate day = input.dates().sessionOrLast(date, "--date");
       StressReport report = report(session, input, day, library);
       if (!html.isEmpty()) {
-        write(StressPage.of(report, ReportParts.load()));
+        PageFile.write("--html", html, StressPage.of(report, ReportParts.load()));
       }
       show(session, report);
     }
@@ -110,15 +106,6 @@ final class Stress implements Command {
     var builder = new StressBuilder(decision, input.settings().tests(), grid.dynamics(), market);
     var similar = new SimilarSessions(input.history(), input.settings().layers().frontMinDays());
     return builder.report(grid.grid(), library, similar.to(day, nearest, SEQUEL));
-  }
-
-  private void write(String page) {
-    try {
-      Files.writeString(Path.of(html), page);
-    } catch (IOException | InvalidPathException e) {
-      throw new UserError(
-          "--html %s cannot be written: name a file in a folder that exists.".formatted(html), e);
-    }
   }
 
   private void show(Session session, StressReport report) {

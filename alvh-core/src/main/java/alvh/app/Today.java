@@ -6,6 +6,9 @@ import alvh.engine.Assembly;
 import alvh.engine.Contrasts;
 import alvh.engine.Replay;
 import alvh.report.Card;
+import alvh.report.day.CurveOnDay;
+import alvh.report.day.DayPictures;
+import alvh.report.page.DayPage;
 import alvh.report.reason.Contrast;
 import alvh.strategy.Decision;
 import java.time.LocalDate;
@@ -20,7 +23,12 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
     name = "today",
     description = "Show the decision of one session: what to do, why, and what would change it.",
-    footer = {"", "Example:", "  alvh today --date 2018-02-05"})
+    footer = {
+      "",
+      "Examples:",
+      "  alvh today --date 2018-02-05",
+      "  alvh today --date 2018-02-05 --html today.html"
+    })
 final class Today implements Command {
   @Mixin private JsonOption json = new JsonOption();
   @Mixin private RunOptions options = new RunOptions();
@@ -30,6 +38,12 @@ final class Today implements Command {
       paramLabel = "D",
       description = "Session of the decision, as 2018-02-05; the last one in the store if absent.")
   private String date = "";
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write decision, payoff and futures curve as one HTML page.")
+  private String html = "";
 
   @Override
   public int run(Session session) {
@@ -42,9 +56,20 @@ final class Today implements Command {
       int mine = contrasts.isPresent() ? 1 : 0;
       Decision decision = courses.get(mine).on(day);
       Card card = new Assembly(input.settings()).cards().card(decision);
+      if (!html.isEmpty()) {
+        draw(card, decision, input);
+      }
       show(session, card, input.from(day), contrasts.map(c -> c.of(day, courses)));
     }
     return DONE;
+  }
+
+  private void draw(Card card, Decision decision, RunInput input) {
+    int minDays = input.settings().layers().frontMinDays();
+    List<CurveOnDay> curves =
+        CurvesOfDay.of(input.history(), decision.outlook().seen().date(), minDays);
+    DayPictures pictures = DayPictures.of(decision, curves);
+    PageFile.write("--html", html, DayPage.of(card, pictures, ReportParts.load()));
   }
 
   /** The default first, then the configuration asked for; none where that is the default. */

@@ -43,6 +43,8 @@ class ExamplesTest {
               "stress.html",
               "simulated",
               "simulated",
+              "today.html",
+              "today.html",
               "run",
               "run"));
 

@@ -65,7 +65,7 @@ class StressTest {
     JsonNode document = shell.json("stress", "--date", DAY, "--config", CONFIG, "--json");
 
     assertThat(document.path("layers")).isNotEmpty();
-    assertThat(document.path("grid").path("cells")).hasSize(11 * 7 * 3 * 4);
+    assertThat(document.path("grid").path("cells")).hasSize(11 * 6 * 3 * 4);
     document.path("grid").path("cells").forEach(StressTest::assertAddsUp);
     document.path("joint").forEach(StressTest::assertAddsUp);
     document.path("rules").forEach(StressTest::assertAddsUp);
@@ -116,6 +116,16 @@ class StressTest {
     assertThat(Files.readString(page))
         .doesNotContain("http", "<script", "src=", "NaN", "Infinity")
         .contains("prefers-color-scheme: dark", "class=\"scroll heat\"", "2008-09", "</html>");
+  }
+
+  @Test
+  void the_page_of_a_decision_draws_payoff_and_curve() throws IOException {
+    Path page = folder.resolve("day.html");
+    shell.run("today", "--date", DAY, "--config", CONFIG, "--html", page.toString());
+
+    assertThat(Files.readString(page))
+        .doesNotContain("http", "<script", "src=", "NaN", "Infinity")
+        .containsSubsequence("Decision of " + DAY, "Payoff", "Futures curve", "a month ago");
   }
 
   @ParameterizedTest

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 final class Html {
   private static final Pattern DATE = Pattern.compile("\\(?\\d{4}-\\d\\d-\\d\\d[).,;]?");
 
+  /** A gain or a loss with its sign before the currency. */
+  private static final Pattern AMOUNT = Pattern.compile("[−+]\\$[\\d,]+");
+
   private static final Pattern INTERVAL = Pattern.compile("\\[([^],]+), ([^],]+)\\]");
 
   private Html() {}
@@ -32,6 +35,7 @@ final class Html {
   static String text(String text) {
     String kept = escape(text).replace(" %", "\u00a0%");
     kept = INTERVAL.matcher(kept).replaceAll("[$1,\u00a0$2]");
+    kept = AMOUNT.matcher(kept).replaceAll("<span class=\"k\">$0</span>");
     return DATE.matcher(kept).replaceAll("<span class=\"k\">$0</span>");
   }
 

@@ -64,19 +64,7 @@ final class StressEpisodes {
   }
 
   private static String key() {
-    return "<ul class=\"key\">"
-        + sign("net", "whole book")
-        + sign("condors", "condors")
-        + sign("hedge", "hedge")
-        + "</ul>\n";
-  }
-
-  private static String sign(String style, String words) {
-    return "<li><svg viewBox=\"0 0 26 10\" aria-hidden=\"true\"><line class=\""
-        + style
-        + "\" x1=\"0\" y1=\"5\" x2=\"26\" y2=\"5\"/></svg>"
-        + words
-        + "</li>";
+    return ChartStyle.key("net", "whole book", "condors", "condors", "hedge", "hedge");
   }
 
   private double extreme(int sign) {
@@ -205,7 +193,7 @@ final class StressEpisodes {
                 + " mean square in standard deviations of the past. A few cases are no"
                 + " distribution.");
     long losing = report.nearest().stream().filter(n -> n.after().getLast().net() < 0).count();
-    return Html.section(
+    return Html.wideSection(
         "nearest",
         Figures.text(
             "After %d of the %d sessions most like today this book would have lost",

@@ -10,21 +10,12 @@ import alvh.report.stress.StressReport;
 public final class StressPage {
   private static final String STYLE =
       """
-      figure svg{width:100%;height:auto;overflow:visible} svg text{font-size:10px;fill:var(--front)}
-      @media(max-width:600px){.broad text{font-size:20px}}
-      .tick{text-anchor:middle} .side{text-anchor:end} .start{text-anchor:start}
-      .grid{stroke:var(--grid);stroke-width:.8} .zero{stroke:var(--muted);stroke-width:1}
-      .net{fill:none;stroke:var(--ALVH);stroke-width:2.2}
-      .condors{fill:none;stroke:var(--ARM0);stroke-width:1.4}
-      .hedge{fill:none;stroke:var(--muted);stroke-width:1.4;stroke-dasharray:4 3}
-      ul.key{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;margin:.3rem 0;list-style:none}
-      ul.key svg{width:26px;height:10px;margin-right:.4rem;vertical-align:middle}
       .small{display:grid;grid-template-columns:repeat(auto-fill,minmax(290px,1fr));\
       gap:.8rem 1.4rem}
-      figure{break-inside:avoid} figcaption{font-size:.9rem;font-weight:600}
       .planes{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2rem}
       @media(min-width:1100px){.planes{grid-template-columns:repeat(2,minmax(0,1fr))}}
-      @media(prefers-color-scheme:dark){:root{--ALVH:#6cc4f5;--ARM0:#ff9a5c}}
+      .planes table{width:100%;font-size:.8125rem} .planes td,.planes th.n{padding:3px 5px}
+      .planes thead th{white-space:nowrap}
       @media print{.planes,.small{display:block} .small figure{max-width:12cm}}
       """;
 
@@ -32,21 +23,11 @@ public final class StressPage {
 
   /** The page; equal reports give the same text. */
   public static String of(StressReport report, PageParts parts) {
-    String title = "Stress of " + report.date();
-    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-        + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-        + "<title>"
-        + Html.escape(title)
-        + "</title>\n<style>"
-        + parts.style()
-        + STYLE
-        + "</style></head><body>\n<header>\n"
-        + head(report)
-        + "</header>\n<main>\n"
-        + sections(report)
-        + "</main>\n<footer>"
-        + Html.paragraph("This computes, it does not advise.")
-        + "</footer></body></html>\n";
+    return ChartStyle.page(
+        "Stress of " + report.date(),
+        parts.style() + ChartStyle.CSS + STYLE,
+        head(report),
+        sections(report));
   }
 
   private static String head(StressReport report) {

@@ -7,12 +7,16 @@ import alvh.report.stress.StressReport.Cell;
 import alvh.report.stress.StressReport.Grid;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** The grid as heat maps, index down and VIX across: one for each date and slope. */
 final class StressPlanes {
   /** Where the account is not known, shades count from a million. */
   private static final double OTHERWISE = 1_000_000;
+
+  /** Edges between the five shades either side of zero, decimal of the account. */
+  private static final double[] EDGES = {.005, .02, .05, .10};
 
   private final StressReport report;
   private final Grid grid;
@@ -39,9 +43,9 @@ final class StressPlanes {
     content.append(
         Html.source(
             Figures.text(
-                "Dollars gained, negative for a loss. Down: the S&P 500, percent; across: VIX,"
-                    + " points%s. Slope of the futures curve %s. Shades change at 0.5, 1, 2 and 4"
-                    + " %% of the account. Priced on today's surface (%s), %s.",
+                "Down: the S&P 500, percent; across: VIX, points%s. Slope of the futures curve %s."
+                    + " Shades change at 0.5, 2, 5 and 10 %% of the account. Priced on today's"
+                    + " surface (%s), %s.",
                 report.market().ssr() == 0 ? "" : " beside what the rule itself brings",
                 slope(still),
                 report.market().prices(),
@@ -56,14 +60,18 @@ final class StressPlanes {
   }
 
   private String title(int still) {
-    Cell worst =
+    Optional<Cell> worst =
         grid.cells().stream()
             .filter(c -> c.slopePoints() == grid.slopePoints().get(still))
             .filter(c -> c.sessions() == grid.sessions().getFirst())
-            .min(Comparator.comparingDouble(Cell::net))
-            .orElseThrow();
+            .filter(c -> c.spotPercent() * c.vixPoints() <= 0)
+            .min(Comparator.comparingDouble(Cell::net));
+    return worst.map(StressPlanes::title).orElse("Index and VIX");
+  }
+
+  private static String title(Cell worst) {
     return Figures.text(
-        "Index and VIX: of these moves %s %s costs most, %s",
+        "Index and VIX: where they go apart, %s %s costs most, %s",
         "S&P 500 " + signed(worst.spotPercent()) + " % with VIX",
         signed(worst.vixPoints()),
         Figures.money(worst.net()));
@@ -87,15 +95,15 @@ final class StressPlanes {
   }
 
   private String plane(String caption, int sessions, int slope, ToDoubleFunction<Cell> amount) {
-    var table = new Table(caption + ", $ gained").words("S&P 500");
-    grid.vixPoints().forEach(points -> table.numbers("VIX " + signed(points), ""));
+    var table = new Table(caption + ", $ gained; across: VIX, points").words("S&P 500");
+    grid.vixPoints().forEach(points -> table.numbers(signed(points), ""));
     List<Double> down = grid.spotPercents();
     for (int s = 0; s < down.size(); s++) {
       table.row(signed(down.get(s)) + " %");
       for (int v = 0; v < grid.vixPoints().size(); v++) {
         double dollars = amount.applyAsDouble(grid.at(sessions, slope, v, s));
         String share = Figures.percent(dollars / account) + " % of the account";
-        table.cell(Figures.dollars(dollars), MonthsSection.shade(dollars / account), share);
+        table.cell(Figures.dollars(dollars), shade(dollars / account), share);
       }
     }
     return table.html().replaceFirst("class=\"scroll\"", "class=\"scroll heat\"");
@@ -109,6 +117,15 @@ final class StressPlanes {
   private String slope(int s) {
     double points = grid.slopePoints().get(s);
     return points == 0 ? "as the betas leave it" : "F1 − F2 " + signed(points) + " points";
+  }
+
+  /** up0 … up4 or down0 … down4. */
+  private static String shade(double share) {
+    int depth = 0;
+    while (depth < EDGES.length && Math.abs(share) >= EDGES[depth]) {
+      depth++;
+    }
+    return (share < 0 ? "down" : "up") + depth;
   }
 
   private static String signed(double value) {

@@ -104,7 +104,7 @@ final class StressTables {
       rule.layers().forEach(dollars -> table.cell(Figures.dollars(dollars)));
       table.cell(Figures.dollars(rule.net()));
     }
-    return Html.section(
+    return Html.wideSection(
         "rules",
         "What the smile does when the index moves matters",
         table.html()

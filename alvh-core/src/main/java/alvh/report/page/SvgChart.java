@@ -19,6 +19,8 @@ final class SvgChart {
 
   private static final double MORE_ROOM = 1.4;
 
+  private static final double NOTCH = 7;
+
   private final double room;
   private final double width;
   private final double height;
@@ -75,6 +77,34 @@ final class SvgChart {
     return this;
   }
 
+  /** A shaded stretch of the axis across, clipped at its ends. */
+  SvgChart band(String style, double from, double to) {
+    double left = x(Math.max(from, across.low()));
+    double right = x(Math.min(to, across.high()));
+    svg.append(
+        text(
+            "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>%n",
+            style, left, room * TOP, Math.max(0, right - left), height - room * (TOP + BOTTOM)));
+    return this;
+  }
+
+  /** A line from top to bottom. */
+  SvgChart mark(String style, double at) {
+    if (across.contains(at)) {
+      svg.append(segment(style, x(at), room * TOP, x(at), height - room * BOTTOM));
+    }
+    return this;
+  }
+
+  /** A short tick that stands on the axis across. */
+  SvgChart notch(String style, double at) {
+    if (across.contains(at)) {
+      double bottom = height - room * BOTTOM;
+      svg.append(segment(style, x(at), bottom - NOTCH, x(at), bottom));
+    }
+    return this;
+  }
+
   /** A vertical bar from one value to another, clipped at the axes. */
   SvgChart bar(String style, double at, double from, double to) {
     if (across.contains(at) && to >= up.low() && from <= up.high()) {
@@ -86,12 +116,17 @@ final class SvgChart {
 
   /** A dot; false where it lies beyond the axes and is not drawn. */
   boolean dot(String style, double at, double value) {
+    return dot(style, at, value, 1.4);
+  }
+
+  /** The same of another radius. */
+  boolean dot(String style, double at, double value, double radius) {
     boolean within = within(at, value);
     if (within) {
       svg.append(
           text(
-              "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"1.4\"/>%n",
-              style, x(at), y(value)));
+              "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>%n",
+              style, x(at), y(value), radius));
     }
     return within;
   }

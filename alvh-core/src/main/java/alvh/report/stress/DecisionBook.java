@@ -6,6 +6,7 @@ import alvh.instrument.Holdings;
 import alvh.layer.Rung;
 import alvh.layer.Slot;
 import alvh.market.FuturesCurve;
+import alvh.market.Measure;
 import alvh.risk.stress.CurveMove;
 import alvh.risk.stress.StressBook;
 import alvh.risk.stress.StressBook.Leg;
@@ -33,6 +34,9 @@ import java.util.TreeMap;
 public record DecisionBook(Decision decision) {
   /** The layer of the condors. */
   public static final String CONDORS = "condors";
+
+  /** The layer of synthetic forwards against the condors' delta. */
+  public static final String FORWARDS = "forwards";
 
   /** Every leg: condors, synthetic forwards, ladder, deep calls, call spreads of engine 3. */
   public StressBook book() {
@@ -70,7 +74,7 @@ public record DecisionBook(Decision decision) {
     held.forEach(
         (forward, count) -> {
           Holdings both = Holdings.NONE.plus(forward.call(), count).plus(forward.put(), -count);
-          add(legs, "forwards", "A9", both);
+          add(legs, FORWARDS, "A9", both);
         });
   }
 
@@ -124,7 +128,7 @@ public record DecisionBook(Decision decision) {
                 new StressMarket(
                     surface,
                     curve,
-                    today.quotes().vvix(),
+                    today.seen().today(Measure.VVIX),
                     today.projection().tenorDecay(),
                     today.projection().smile()));
   }

@@ -20,8 +20,10 @@ import alvh.risk.stress.StressMarket.Point;
 import alvh.risk.stress.StressState;
 import alvh.strategy.CapitalTests;
 import alvh.strategy.Decision;
+import alvh.surface.Provenance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +94,7 @@ public final class StressBuilder {
             .flatMap(curve -> curve.settlements().stream())
             .map(f -> new StressReport.VixFuture(f.expiry().toString(), f.price()))
             .toList(),
-        market.surface().provenance().name().toLowerCase(java.util.Locale.ROOT),
+        market.surface().provenance().name().toLowerCase(Locale.ROOT),
         dynamics.title(),
         dynamics.rule().ssr());
   }
@@ -169,10 +171,12 @@ public final class StressBuilder {
         "The book is that of the close after today's orders are filled; nothing is traded in a"
             + " stress: no exit, no roll, no step of the hedge.");
     notes.add(
-        Figures.text(
-            "Option prices are %s from the VIX family: what a stress costs is indicative, the"
-                + " comparison of two stresses is better.",
-            levels().prices()));
+        market.surface().provenance() == Provenance.REAL
+            ? "Options are priced on the surface fitted to the day's chain."
+            : Figures.text(
+                "Option prices are %s from the VIX family: what a stress costs is indicative, the"
+                    + " comparison of two stresses is better.",
+                levels().prices()));
     notes.add(
         "Time passes with volatility the same function of moneyness and time to settlement; VIX"
             + " futures roll down today's curve, and move with VIX by their betas.");

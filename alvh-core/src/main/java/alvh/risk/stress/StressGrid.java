@@ -36,7 +36,7 @@ public record StressGrid(
   public static StressGrid usual(StickyRule rule) {
     return new StressGrid(
         List.of(-20.0, -15.0, -11.0, -8.0, -5.0, -3.0, -1.0, 0.0, 1.0, 3.0, 6.0),
-        List.of(-5.0, 0.0, 3.0, 6.0, 10.0, 20.0, 40.0),
+        List.of(-5.0, 0.0, 5.0, 10.0, 20.0, 40.0),
         List.of(-3.0, 0.0, 5.0),
         List.of(0, 5, 10, 21),
         rule);
