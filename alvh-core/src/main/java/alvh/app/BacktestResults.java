@@ -62,6 +62,7 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
             input.store().sources().stream()
                 .map(file -> new Manifest.DataFile(file.name(), file.sha256(), file.imported()))
                 .toList(),
+            input.store().isSimulated(),
             resampling.seed(),
             settings);
     files.write("manifest.json", Json.text(manifest) + "\n");

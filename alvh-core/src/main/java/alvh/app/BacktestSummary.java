@@ -75,6 +75,9 @@ final class BacktestSummary {
     lines.addAll(wrap(evidence.votes().verdict()));
     lines.addAll(wrap(prices()));
     lines.addAll(wrap(made()));
+    if (manifest.simulated()) {
+      lines.addAll(wrap("A simulated market: nothing in it has happened."));
+    }
     lines.add("");
     lines.addAll(
         wrap(

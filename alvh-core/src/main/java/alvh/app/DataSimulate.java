@@ -118,7 +118,7 @@ final class DataSimulate implements Command {
     var market = new SimulatedMarket(plan);
     Session there = session.in(new Home(folder.toAbsolutePath().normalize()));
     SimulatedMarket.Outcome outcome;
-    try (Store store = there.openStore();
+    try (Store store = there.openUnannounced();
         Progress progress = Progress.start(session, "Simulating", market.sessions())) {
       outcome = market.write(store, used, session.clock(), progress::steps);
     }

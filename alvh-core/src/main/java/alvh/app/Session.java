@@ -38,8 +38,17 @@ record Session(
     return new Session(other, out, err, screen, terminal, clock);
   }
 
-  /** The store of this home; created where there is none. */
+  /** The store of this home; created where there is none. A simulated one is announced. */
   Store openStore() {
+    Store store = openUnannounced();
+    if (store.isSimulated()) {
+      err.printf("Simulated market in %s: nothing in it has happened.%n", home.data());
+    }
+    return store;
+  }
+
+  /** The same for who makes a simulated market. */
+  Store openUnannounced() {
     NativeLibrary.keepIn(home.folder().resolve("native"));
     return Store.open(home.data());
   }

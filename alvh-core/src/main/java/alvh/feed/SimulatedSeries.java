@@ -45,6 +45,7 @@ final class SimulatedSeries {
         book.put(NAMES.get(k) + ".close", date, rounded(model.index(state, TENORS[k]), CENTS));
       }
       book.put("VVIX.close", date, rounded(model.vvix(state), CENTS));
+      book.put("SKEW.close", date, rounded(model.skew(state), CENTS));
     }
     return book;
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionsAYear the annualisation constant
  * @param verdict the answer in one sentence
  * @param voteVerdict how often the vote spoke, in one sentence
+ * @param simulated whether the market was of the program's own making
  * @param folder where the files of the run lie
  */
 public record BacktestDocument(
@@ -30,6 +31,7 @@ public record BacktestDocument(
     List<Difference> differences,
     Prices data,
     String voteVerdict,
+    boolean simulated,
     String folder) {
 
   /**
@@ -143,6 +145,7 @@ public record BacktestDocument(
         evidence.comparisons().stream().map(BacktestDocument::difference).toList(),
         Prices.of(evidence.sources()),
         evidence.votes().verdict(),
+        manifest.simulated(),
         folder);
   }
 

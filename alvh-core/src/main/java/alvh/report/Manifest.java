@@ -17,6 +17,7 @@ import java.util.Map;
  * @param journalHash SHA-256 over decisions.jsonl, trades.csv and equity.csv, in this order
  * @param dataHash of everything in the store
  * @param data the files that the store was filled from
+ * @param simulated whether those files are a market of the program's own making
  * @param seed of the resampling
  * @param configuration every setting by its name: texts, numbers, lists and maps of them
  */
@@ -29,6 +30,7 @@ public record Manifest(
     String journalHash,
     String dataHash,
     List<DataFile> data,
+    boolean simulated,
     long seed,
     Map<String, Object> configuration) {
   public Manifest {

@@ -116,12 +116,15 @@ final class EssviFit {
     }
   }
 
-  /** Where the bounds leave nothing, the slice before is raised by the least gap. */
+  /**
+   * Where the bounds leave nothing, the slice before is raised by the least gap: θ by its square,
+   * so that C stays, which may be at the bound.
+   */
   private void keepBest() {
     if (least == Double.POSITIVE_INFINITY) {
       Check.that(at > 0, "no slice without butterflies goes through the first expiry");
       double lift = 1 + 2 * gap(at - 1);
-      bestTheta = theta[at - 1] * lift;
+      bestTheta = theta[at - 1] * lift * lift;
       bestRho = rho[at - 1];
       bestPsi = psi[at - 1] * lift;
     }

@@ -27,6 +27,7 @@ class BacktestSummaryTest {
           "ab".repeat(32),
           "cd".repeat(32),
           List.of(),
+          false,
           1,
           Map.of());
 

@@ -99,7 +99,9 @@ class ExamplesTest {
     Stream<String> offline =
         example.contains("data pull") && !example.contains("--dry-run")
             ? Stream.of("--dry-run")
-            : example.startsWith("alvh bench") ? Stream.of("--list") : Stream.of();
+            : example.startsWith("alvh bench")
+                ? Stream.of("--list")
+                : example.startsWith("alvh demo") ? Stream.of("--help") : Stream.of();
     return Stream.concat(words, offline).toArray(String[]::new);
   }
 

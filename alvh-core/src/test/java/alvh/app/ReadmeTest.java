@@ -29,6 +29,21 @@ class ReadmeTest {
         .containsExactlyInAnyOrderElementsOf(commands);
   }
 
+  @Test
+  void
+      the_first_command_is_the_demonstration_the_second_the_tests_and_both_run_on_a_clean_checkout()
+          throws IOException {
+    List<String> shown =
+        Files.readAllLines(README).stream()
+            .filter(line -> line.startsWith("    ./alvh "))
+            .map(String::strip)
+            .toList();
+    List<String> run = Files.readAllLines(Path.of("..", ".ci", "run"));
+
+    assertThat(shown).startsWith("./alvh demo", "./alvh test");
+    assertThat(run).contains("./alvh demo", "./alvh test -Pcheck");
+  }
+
   private static String words(Command command) {
     String name = new CommandLine(command).getCommandName();
     return (command.group().word() + " " + name).strip();

@@ -9,6 +9,7 @@ import alvh.market.OptionChain;
 import alvh.model.AffineModel;
 import alvh.model.AffineParameters;
 import alvh.model.MarketState;
+import alvh.surface.SurfaceFit;
 import alvh.unit.Tick;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +130,12 @@ class SimulatedChainsTest {
                 quotes.calls().ask()[i] - quotes.puts().bid()[i] + SERIES);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("closes")
+  void a_surface_goes_through_the_quotes(ChainMaker.Close close) {
+    assertThat(SurfaceFit.of(MAKER.spx(close))).isPresent();
   }
 
   @Test

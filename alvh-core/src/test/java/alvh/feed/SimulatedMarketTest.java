@@ -101,6 +101,7 @@ class SimulatedMarketTest {
       assertThat(history.at(day).today(Measure.VIX)).isPresent();
       assertThat(history.at(day).today(Measure.VIX1Y)).isPresent();
       assertThat(history.at(day).today(Measure.ADVANCING)).isPresent();
+      assertThat(history.at(day).last(Measure.SKEW)).isPresent();
       OptionChain chain = store.chains().chain("SPX", day).orElseThrow();
       assertThat(chain.spot()).isEqualTo(history.at(day).today(Measure.SPX).orElseThrow());
       assertThat(chain.source()).startsWith("SIM A1");

@@ -25,7 +25,7 @@ public final class ReportPage {
     places.put("title", Html.escape("Backtest " + span(evidence)));
     places.put("chartStyle", parts.chartStyle());
     places.put("style", parts.style());
-    places.put("head", head(evidence));
+    places.put("head", head(evidence, manifest));
     places.put("sections", sections(evidence, manifest));
     places.put("data", ChartContent.json(evidence));
     places.put("chartLibrary", parts.chartLibrary());
@@ -33,7 +33,7 @@ public final class ReportPage {
     return filled(parts.template(), places);
   }
 
-  private static String head(Evidence evidence) {
+  private static String head(Evidence evidence, Manifest manifest) {
     var head = new StringBuilder("<p class=\"kicker\">");
     head.append(Html.text("Backtest, " + span(evidence) + ", "));
     head.append(Figures.count(evidence.run().days().size())).append(" sessions</p>\n<h1>");
@@ -41,7 +41,7 @@ public final class ReportPage {
     for (Comparison comparison : evidence.comparisons()) {
       head.append(Html.paragraph(comparison.equalCost().sentence()));
     }
-    return head.append(SourcesSection.banner(evidence.sources())).toString();
+    return head.append(SourcesSection.banner(evidence.sources(), manifest)).toString();
   }
 
   private static String sections(Evidence evidence, Manifest manifest) {

@@ -13,7 +13,14 @@ final class SourcesSection {
   private SourcesSection() {}
 
   /** The warning at the top of the page; nothing when most results stand on quotes. */
-  static String banner(PriceSources sources) {
+  static String banner(PriceSources sources, Manifest manifest) {
+    if (manifest.simulated()) {
+      return "<p class=\"banner\" role=\"note\">"
+          + Html.text(
+              "A simulated market: nothing in it has happened. What is called quoted or published"
+                  + " here was made by the program.")
+          + "</p>\n";
+    }
     if (!sources.standsOnInferredPrices()) {
       return "";
     }

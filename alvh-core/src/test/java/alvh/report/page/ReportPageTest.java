@@ -148,6 +148,7 @@ class ReportPageTest {
             "ab".repeat(32),
             "cd".repeat(32),
             List.of(new Manifest.DataFile("VIX_History.csv", "ef".repeat(32), 9_235)),
+            false,
             1,
             settings);
     return ReportPage.of(evidence, manifest, parts());
