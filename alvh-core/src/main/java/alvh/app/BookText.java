@@ -17,10 +17,12 @@ record BookText(Printout page, Card.Condors condors) {
     } else {
       page.table(held());
       page.heading(
-          "Break-even at expiry (index points; distances in %, with what the hedge brought)");
+          "Break-even at expiry (index points; distances in %, with what the hedge brought) and"
+              + " delta today");
       page.table(breakEvens());
       page.text(condors.breakEvenHistory());
     }
+    net(condors.net());
     for (Card.Exit exit : condors.exits()) {
       page.text(
           "Close %s (%s): %s"
@@ -38,6 +40,29 @@ record BookText(Printout page, Card.Condors condors) {
     }
     condors.notes().forEach(page::text);
     page.text(condors.note());
+  }
+
+  private void net(Card.@Nullable Net net) {
+    if (net == null || net.condors().vega() == 0) {
+      return;
+    }
+    Card.Greeks book = net.condors();
+    page.text(
+        Figures.text(
+            "After these orders the condors move by %s a point of the index, by %s if"
+                + " volatilities follow the skew (SSR %.1f); a percent of the index changes that by"
+                + " %s.",
+            Figures.money(book.delta()),
+            Figures.money(book.skewDelta()),
+            net.stickiness(),
+            Figures.money(book.gamma())));
+    page.text(
+        Figures.text(
+            "A point of all volatilities is %s; a point of VIX is %s for the condors and %s with"
+                + " the hedge, which has no gamma.",
+            Figures.money(book.vega()),
+            Figures.money(net.vixVega()),
+            Figures.money(net.vixVega() + net.hedgeVixBeta())));
   }
 
   private TextTable held() {
@@ -68,7 +93,9 @@ record BookText(Printout page, Card.Condors condors) {
             .numbers("up")
             .numbers("hedge, points")
             .numbers("down, with it")
-            .numbers("up, with it");
+            .numbers("up, with it")
+            .numbers("delta, $")
+            .numbers("with skew");
     for (Card.Held held : condors.open()) {
       Card.BreakEven at = held.breakEven();
       table.row(
@@ -80,7 +107,9 @@ record BookText(Printout page, Card.Condors condors) {
               Figures.percent(at.upperDistance()),
               Figures.number(at.hedgePoints(), 2),
               Figures.percent(at.lowerDistanceWithHedge()),
-              Figures.percent(at.upperDistanceWithHedge())),
+              Figures.percent(at.upperDistanceWithHedge()),
+              held.greeks() == null ? Figures.UNKNOWN : Figures.dollars(held.greeks().delta()),
+              held.greeks() == null ? Figures.UNKNOWN : Figures.dollars(held.greeks().skewDelta())),
           held.theta() == null ? "" : held.theta().words());
     }
     return table;

@@ -148,6 +148,7 @@ public record Card(
    *
    * @param notes what was due and is not done
    * @param breakEvenHistory where closed condors broke even, with and without their hedge
+   * @param net what the book answers to once today's orders are filled; null without a surface
    */
   public record Condors(
       List<Held> open,
@@ -156,13 +157,34 @@ public record Card(
       List<String> notes,
       String breakEvenHistory,
       @Nullable Entry entry,
-      String note) {}
+      String note,
+      @Nullable Net net) {}
+
+  /**
+   * Greeks in dollars of one condor position, or of all.
+   *
+   * @param delta a point of the index, volatilities held
+   * @param skewDelta a point of the index, volatilities following the skew
+   * @param gamma change of the delta for a percent of the index
+   * @param vega a point of every option's volatility
+   */
+  public record Greeks(double delta, double skewDelta, double gamma, double vega) {}
+
+  /**
+   * Break-even's neighbours: net delta, gamma and vega of the condors, and vega with the hedge.
+   *
+   * @param stickiness how many times the skew at-the-money volatility moves by
+   * @param vixVega dollars a point of VIX of the condors
+   * @param hedgeVixBeta the same of the hedge wanted, which has no gamma of the index
+   */
+  public record Net(Greeks condors, double stickiness, double vixVega, double hedgeVixBeta) {}
 
   /**
    * One held condor; prices in points.
    *
    * @param breakEven where the index must stand at expiry
    * @param theta its decay against that at entry; null without a surface
+   * @param greeks null without a surface, or where it has settled
    */
   public record Held(
       String id,
@@ -174,7 +196,8 @@ public record Card(
       @Nullable Double value,
       boolean closing,
       BreakEven breakEven,
-      @Nullable Theta theta) {}
+      @Nullable Theta theta,
+      @Nullable Greeks greeks) {}
 
   /**
    * Break-even at expiry in index points and its distance as a share of the index, with and without

@@ -1,10 +1,14 @@
 package alvh.report;
 
+import alvh.instrument.Holdings;
 import alvh.instrument.IronCondor;
 import alvh.instrument.Option;
 import alvh.instrument.Right;
 import alvh.market.Measure;
 import alvh.market.Observation;
+import alvh.risk.FactorHedge;
+import alvh.risk.NetGreeks;
+import alvh.strategy.BookRisk;
 import alvh.strategy.BreakEven;
 import alvh.strategy.CondorAdjustment;
 import alvh.strategy.CondorDesk;
@@ -15,6 +19,8 @@ import alvh.strategy.HedgedBreakEven;
 import alvh.strategy.OpenCondor;
 import alvh.strategy.Outlook;
 import alvh.strategy.ThetaReading;
+import alvh.surface.StickyRule;
+import alvh.surface.VolSurface;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The condors of one decision: held, closed, adjusted and sold, with break-even and decay. */
 record CondorLines(Decision decision) {
+  private static final StickyRule RULE = StickyRule.OBSERVED;
+
   Card.Condors condors() {
     CondorMoves moves = decision.condors();
     return new Card.Condors(
@@ -45,7 +53,23 @@ record CondorLines(Decision decision) {
                     + HedgedBreakEven.ENOUGH
                     + " were closed."),
         moves.entry().map(CondorLines::entry).orElse(null),
-        moves.entryNote());
+        moves.entryNote(),
+        decision.outlook().surface().map(this::net).orElse(null));
+  }
+
+  /** Vega with the hedge is by points of VIX, as futures know no other. Source: method B7. */
+  private Card.Net net(VolSurface surface) {
+    Holdings after = BookRisk.after(decision.before(), decision.condors());
+    return new Card.Net(
+        greeks(surface, after),
+        RULE.ssr(),
+        FactorHedge.vega30(surface, after),
+        decision.hedge().vixBeta());
+  }
+
+  private static Card.Greeks greeks(VolSurface surface, Holdings options) {
+    NetGreeks sum = NetGreeks.of(surface, options, RULE);
+    return new Card.Greeks(sum.delta(), sum.skewDelta(), sum.gamma(), sum.vega());
   }
 
   private static String history(HedgedBreakEven known) {
@@ -77,7 +101,8 @@ record CondorLines(Decision decision) {
         value,
         held.closing(),
         breakEven(held),
-        decision.condors().theta(held).map(CondorLines::theta).orElse(null));
+        decision.condors().theta(held).map(CondorLines::theta).orElse(null),
+        outlook.surface().map(surface -> greeks(surface, held.holdings())).orElse(null));
   }
 
   private Card.BreakEven breakEven(OpenCondor held) {

@@ -38,8 +38,8 @@ public record BookRisk(Projection projection, Holdings condors, double maxLoss, 
     return projection.loss();
   }
 
-  /** The legs of all of them; arms with the same condors have the same holdings. */
-  static Holdings after(Standing standing, CondorMoves moves) {
+  /** The condors' legs once today's orders are filled; arms with the same condors have the same holdings. */
+  public static Holdings after(Standing standing, CondorMoves moves) {
     var legs = new TreeMap<Instrument, Long>();
     for (OpenCondor held : standing.condors()) {
       moves.after(held).ifPresent(condor -> condor.addTo(legs));

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * <p>Strikes are those that the day's chain quotes, or the method's grid; the grid too where the
  * chain quotes too few for four legs, which then find no quote.
  *
- * <p>Source: method E2. Reading: the shift that leaves the smallest net delta is taken; wings stay.
+ * <p>Source: method E2. Reading: the shift that leaves the smallest net delta is taken; wings stay
+ * where they lie by delta and go along where they lie by width.
  */
 final class CondorBuilder {
   /** A condor and its net delta in index units. */
@@ -88,15 +89,33 @@ final class CondorBuilder {
 
   private double[] legs(VolSurface.Slice slice, Strikes strikes) {
     double shortPut = strikes.atDelta(slice, surface.spot(), Right.PUT, shortDelta);
-    double longPut = strikes.atDelta(slice, surface.spot(), Right.PUT, rules.wingDelta());
     double shortCall = strikes.atDelta(slice, surface.spot(), Right.CALL, shortDelta);
-    double longCall = strikes.atDelta(slice, surface.spot(), Right.CALL, rules.wingDelta());
     return new double[] {
-      Math.min(longPut, strikes.below(shortPut)),
+      longPut(slice, strikes, shortPut),
       shortPut,
       shortCall,
-      Math.max(longCall, strikes.above(shortCall))
+      longCall(slice, strikes, shortCall)
     };
+  }
+
+  private boolean byWidth() {
+    return rules.wing().mode() == Wing.Mode.WIDTH;
+  }
+
+  private double longPut(VolSurface.Slice slice, Strikes strikes, double shortPut) {
+    double wanted =
+        byWidth()
+            ? strikes.nearest(shortPut - rules.wing().width())
+            : strikes.atDelta(slice, surface.spot(), Right.PUT, rules.wingDelta());
+    return Math.min(wanted, strikes.below(shortPut));
+  }
+
+  private double longCall(VolSurface.Slice slice, Strikes strikes, double shortCall) {
+    double wanted =
+        byWidth()
+            ? strikes.nearest(shortCall + rules.wing().width())
+            : strikes.atDelta(slice, surface.spot(), Right.CALL, rules.wingDelta());
+    return Math.max(wanted, strikes.above(shortCall));
   }
 
   private Built shifted(VolSurface.Slice slice, Strikes strikes, LocalDate expiry, Built built) {
@@ -109,11 +128,21 @@ final class CondorBuilder {
             new double[] {strikes.above(shortPut), shortCall},
             new double[] {shortPut, strikes.below(shortCall)},
             new double[] {shortPut, strikes.above(shortCall)})
-        .filter(s -> longPut < s[0] && s[0] < s[1] && s[1] < longCall)
-        .map(s -> built(slice, expiry, longPut, s[0], s[1], longCall))
+        .map(s -> byWidth() ? withWings(slice, strikes, s) : around(longPut, s, longCall))
+        .filter(s -> s[0] < s[1] && s[1] < s[2] && s[2] < s[3])
+        .map(s -> built(slice, expiry, s[0], s[1], s[2], s[3]))
         .min(Comparator.comparingDouble(shift -> Math.abs(shift.netDelta())))
         .filter(shift -> Math.abs(shift.netDelta()) < Math.abs(built.netDelta()))
         .orElse(built);
+  }
+
+  private double[] withWings(VolSurface.Slice slice, Strikes strikes, double[] shorts) {
+    double put = longPut(slice, strikes, shorts[0]);
+    return around(put, shorts, longCall(slice, strikes, shorts[1]));
+  }
+
+  private static double[] around(double longPut, double[] shorts, double longCall) {
+    return new double[] {longPut, shorts[0], shorts[1], longCall};
   }
 
   private Built built(

@@ -29,6 +29,7 @@ import java.util.List;
  * @param timeShift when a condor is rolled into the next cycle
  * @param fomc what a condor sold after a decision of the FOMC changes (E8)
  * @param expiries which expiries condors are sold at
+ * @param wing whether the long options lie by delta or by width
  */
 public record CondorRules(
     int minDte,
@@ -48,7 +49,8 @@ public record CondorRules(
     LayerOne layer1,
     TimeShift timeShift,
     AfterFomc fomc,
-    Expiries expiries) {
+    Expiries expiries,
+    Wing wing) {
 
   /** Which expiries condors are sold at; where a chain says what is listed, those of them. */
   public enum Expiries {
@@ -152,7 +154,7 @@ public record CondorRules(
         new AfterFomc());
   }
 
-  /** Sold at third Fridays. */
+  /** Sold at third Fridays, with wings by delta. */
   public CondorRules(
       int minDte,
       int maxDte,
@@ -189,7 +191,50 @@ public record CondorRules(
         layer1,
         timeShift,
         fomc,
-        Expiries.THIRD_FRIDAY);
+        Expiries.THIRD_FRIDAY,
+        new Wing());
+  }
+
+  /** With wings by delta. */
+  public CondorRules(
+      int minDte,
+      int maxDte,
+      int targetDte,
+      double shortDelta,
+      double wingDelta,
+      double maxNetDelta,
+      int entryEvery,
+      int maxOpen,
+      double target,
+      double stop,
+      StopBasis stopBasis,
+      int timeExit,
+      double riskPerEntry,
+      Adjust adjust,
+      LayerOne layer1,
+      TimeShift timeShift,
+      AfterFomc fomc,
+      Expiries expiries) {
+    this(
+        minDte,
+        maxDte,
+        targetDte,
+        shortDelta,
+        wingDelta,
+        maxNetDelta,
+        entryEvery,
+        maxOpen,
+        target,
+        stop,
+        stopBasis,
+        timeExit,
+        riskPerEntry,
+        adjust,
+        layer1,
+        timeShift,
+        fomc,
+        expiries,
+        new Wing());
   }
 
   /** With a stop on the price. */

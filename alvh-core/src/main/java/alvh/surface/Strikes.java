@@ -17,6 +17,13 @@ public interface Strikes {
   /** The next strike above; the strike itself where it is the highest. */
   double above(double strike);
 
+  /** The strike nearest to a level, index points; of two equally near the lower one. */
+  default double nearest(double level) {
+    double low = atOrBelow(level);
+    double high = atOrAbove(level);
+    return Math.abs(level - low) <= Math.abs(high - level) ? low : high;
+  }
+
   /**
    * The strike whose spot delta comes closest to the target; of two equally close the one nearer
    * the money.

@@ -91,6 +91,61 @@ class CondorBuilderTest {
     assertThat(shifted).isGreaterThan(5);
   }
 
+  @Test
+  void wings_by_width_lie_so_many_points_beyond_the_short_strikes() {
+    // Short strikes as above, 2660 and 2955.
+    assertThat(byWidth(2800, 50).legs())
+        .extracting(Option::strike)
+        .containsExactly(2610.0, 2660.0, 2955.0, 3005.0);
+    // Beyond a tenth of the forward, 2520 and 3080, only every fifth strike is listed: 2460 lies
+    // nearer to 2450 than to 2475, and 3155 nearer to 3150 than to 3175.
+    assertThat(byWidth(2800, 200).legs())
+        .extracting(Option::strike)
+        .containsExactly(2450.0, 2660.0, 2955.0, 3150.0);
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void wings_by_width_go_along_when_a_short_strike_is_shifted(
+      @ForAll @DoubleRange(min = 300, max = 500) double spot,
+      @ForAll @DoubleRange(min = .08, max = .18) double volatility) {
+    IronCondor condor =
+        new CondorBuilder(new FlatSurface(TODAY, spot, 15, volatility), withWing(10))
+            .build(EXPIRY)
+            .condor();
+    // The nearest strike to ten points away lies at most twelve and a half from there.
+    assertThat(condor.shortPut().strike() - condor.longPut().strike()).isBetween(5.0, 22.5);
+    assertThat(condor.longCall().strike() - condor.shortCall().strike()).isBetween(5.0, 22.5);
+  }
+
+  private static IronCondor byWidth(double spot, double width) {
+    var surface = new FlatSurface(TODAY, spot, 15, .15);
+    return new CondorBuilder(surface, withWing(width)).build(EXPIRY).condor();
+  }
+
+  private static CondorRules withWing(double width) {
+    var r = new CondorRules();
+    return new CondorRules(
+        r.minDte(),
+        r.maxDte(),
+        r.targetDte(),
+        r.shortDelta(),
+        r.wingDelta(),
+        r.maxNetDelta(),
+        r.entryEvery(),
+        r.maxOpen(),
+        r.target(),
+        r.stop(),
+        r.stopBasis(),
+        r.timeExit(),
+        r.riskPerEntry(),
+        r.adjust(),
+        r.layer1(),
+        r.timeShift(),
+        r.fomc(),
+        r.expiries(),
+        new Wing(Wing.Mode.WIDTH, width));
+  }
+
   private static CondorBuilder.Built build(double spot, double volatility) {
     var surface = new FlatSurface(TODAY, spot, 15, volatility);
     return new CondorBuilder(surface, new CondorRules()).build(EXPIRY);
