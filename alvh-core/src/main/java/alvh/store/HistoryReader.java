@@ -67,7 +67,7 @@ final class HistoryReader {
           AdjustedPrices.closes(ranked(source), excluded);
       case PPI_SURPRISE -> producerPrices.surprises();
       case DAYS_TO_FOMC -> ScheduledEvents.decisions(store).daysTo();
-      case DAYS_TO_CPI -> ScheduledEvents.of(store, RELEASES).daysTo();
+      case DAYS_TO_CPI -> ScheduledEvents.releases(store, RELEASES).daysTo();
       default -> merged(source.series());
     };
   }

@@ -26,14 +26,23 @@ import org.jspecify.annotations.Nullable;
  * milliseconds.
  */
 final class HistoryTables {
+  /**
+   * Counts changes of what follows from the sources. A store written by earlier rules has its
+   * histories written anew, without a new import.
+   */
+  private static final int RULES = 2;
+
   private final Sql sql;
 
   HistoryTables(Sql sql) {
     this.sql = sql;
   }
 
-  /** Whether every measure that the program knows has its row. */
+  /** Whether every measure that the program knows has its row, written by these rules. */
   boolean isComplete() {
+    if (sql.query("PRAGMA application_id", row -> row.getInt(1)).getFirst() != RULES) {
+      return false;
+    }
     List<String> names =
         sql.query("SELECT measure FROM history_measure ORDER BY measure", row -> row.getString(1));
     return names.equals(Arrays.stream(Measure.values()).map(Measure::name).sorted().toList());
@@ -41,6 +50,7 @@ final class HistoryTables {
 
   /** Replaces all histories by what the reader finds in the sources. */
   void write(HistoryReader reader) {
+    sql.update("PRAGMA application_id = " + RULES);
     sql.update("DELETE FROM history_measure");
     sql.updateAll(
         "INSERT INTO history_measure VALUES (?, ?, ?, ?)",
