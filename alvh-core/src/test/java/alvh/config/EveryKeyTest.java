@@ -97,7 +97,12 @@ class EveryKeyTest {
     return switch (ValueKind.of(value)) {
       case SWITCH -> List.of(String.valueOf(!value.booleanValue()));
       case WHOLE_NUMBER ->
-          List.of("" + (value.intValue() + 1), "" + (value.intValue() - 1), "50", "10");
+          List.of(
+              "" + (value.intValue() + 1),
+              "" + (value.intValue() - 1),
+              "50",
+              "10",
+              "" + -value.intValue());
       case NUMBER ->
           List.of(
               "" + (value.doubleValue() * 1.01 + (value.doubleValue() == 0 ? .05 : 0)),
