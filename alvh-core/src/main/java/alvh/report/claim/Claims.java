@@ -18,6 +18,8 @@ public final class Claims {
         SpotAndFutures.of(history),
         SpikeClasses.of(history),
         Migrations.of(history),
+        VoteArithmetic.figures(),
+        ThetaClaim.figures(),
         CondorLosses.figures(),
         BetaTable.of(history));
   }
