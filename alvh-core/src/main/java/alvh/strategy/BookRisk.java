@@ -38,7 +38,7 @@ public record BookRisk(Projection projection, Holdings condors, double maxLoss, 
     return projection.loss();
   }
 
-  /** The condors' legs once today's orders are filled; arms with the same condors have the same holdings. */
+  /** The condors' legs once today's orders are filled, equal for arms with the same condors. */
   public static Holdings after(Standing standing, CondorMoves moves) {
     var legs = new TreeMap<Instrument, Long>();
     for (OpenCondor held : standing.condors()) {

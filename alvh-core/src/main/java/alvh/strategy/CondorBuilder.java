@@ -91,10 +91,7 @@ final class CondorBuilder {
     double shortPut = strikes.atDelta(slice, surface.spot(), Right.PUT, shortDelta);
     double shortCall = strikes.atDelta(slice, surface.spot(), Right.CALL, shortDelta);
     return new double[] {
-      longPut(slice, strikes, shortPut),
-      shortPut,
-      shortCall,
-      longCall(slice, strikes, shortCall)
+      longPut(slice, strikes, shortPut), shortPut, shortCall, longCall(slice, strikes, shortCall)
     };
   }
 

@@ -195,48 +195,6 @@ public record CondorRules(
         new Wing());
   }
 
-  /** With wings by delta. */
-  public CondorRules(
-      int minDte,
-      int maxDte,
-      int targetDte,
-      double shortDelta,
-      double wingDelta,
-      double maxNetDelta,
-      int entryEvery,
-      int maxOpen,
-      double target,
-      double stop,
-      StopBasis stopBasis,
-      int timeExit,
-      double riskPerEntry,
-      Adjust adjust,
-      LayerOne layer1,
-      TimeShift timeShift,
-      AfterFomc fomc,
-      Expiries expiries) {
-    this(
-        minDte,
-        maxDte,
-        targetDte,
-        shortDelta,
-        wingDelta,
-        maxNetDelta,
-        entryEvery,
-        maxOpen,
-        target,
-        stop,
-        stopBasis,
-        timeExit,
-        riskPerEntry,
-        adjust,
-        layer1,
-        timeShift,
-        fomc,
-        expiries,
-        new Wing());
-  }
-
   /** With a stop on the price. */
   public CondorRules(
       int minDte,

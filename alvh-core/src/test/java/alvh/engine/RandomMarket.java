@@ -7,6 +7,7 @@ import alvh.market.Measure;
 import alvh.risk.JointMoves;
 import alvh.risk.VixResponses;
 import alvh.signal.Reading;
+import alvh.strategy.CondorReturn;
 import alvh.strategy.MadeDay;
 import alvh.strategy.Outlook;
 import alvh.strategy.Prospects;
@@ -129,7 +130,7 @@ final class RandomMarket {
   }
 
   private Prospects prospects() {
-    Prospects none = Prospects.UNKNOWN;
+    var past = new CondorReturn.PastTrades(200, .6 + .5 * random.nextDouble(), 27);
     return new Prospects(
         .02,
         .03,
@@ -141,7 +142,7 @@ final class RandomMarket {
         responses.value(),
         1,
         WEEKS,
-        none.condor());
+        Optional.of(new CondorReturn(12, 9_000, 900, 700, 10, .02, past, 60)));
   }
 
   private LadderCues cues() {

@@ -10,6 +10,7 @@ import alvh.layer.Harvest;
 import alvh.layer.LadderRules;
 import alvh.layer.LadderScheme;
 import alvh.layer.LotUnit;
+import alvh.layer.Migration;
 import alvh.layer.Rung;
 import alvh.layer.ThirdEngine;
 import alvh.layer.Transition;
@@ -18,6 +19,7 @@ import alvh.order.Fees;
 import alvh.order.SpreadFraction;
 import alvh.risk.ProjectedLoss;
 import alvh.sizing.BetaLimit;
+import alvh.sizing.CarryCap;
 import alvh.sizing.PremiumScale;
 import alvh.sizing.ProjectedLossSizing;
 import alvh.sizing.SizingRules;
@@ -87,6 +89,7 @@ class RandomMarketsTest {
   private int migrated;
   private int withCalls;
   private int limited;
+  private final int[] lawful = new int[4];
 
   @ParameterizedTest
   @EnumSource(SizingRules.Mode.class)
@@ -100,9 +103,12 @@ class RandomMarketsTest {
     }
     // The laws would say little of markets in which nothing happens.
     assertThat(hedged).isGreaterThan(paths);
-    assertThat(migrated).isGreaterThan(paths / 10);
+    assertThat(migrated).isGreaterThan(paths / 20);
     assertThat(withCalls).isGreaterThan(paths / 4);
     assertThat(limited).isGreaterThan(paths / 4);
+    for (int applied : lawful) {
+      assertThat(applied).as("migrations, steps, carry, gates").isGreaterThan(paths / 20);
+    }
   }
 
   @Test
@@ -135,7 +141,7 @@ class RandomMarketsTest {
         usual.shortWeight(),
         usual.intermediateWeight(),
         usual.frontMinDays(),
-        usual.migration(),
+        new Migration(3, 1, Migration.Keep.values()[random.nextInt(2)]),
         usual.step(),
         usual.tilt(),
         new DeepRules(
@@ -153,14 +159,22 @@ class RandomMarketsTest {
   }
 
   private Decision walk(Random random, SizingRules rules, LadderRules ladder, int sessions) {
-    Arm arm = arm(rules, ladder);
+    var engine = engine(random);
+    CarryCap cap = CarryCap.values()[random.nextInt(3)];
+    Arm arm = arm(engine, cap, rules, ladder);
+    var laws = new HedgeLaws(ladder, engine, cap);
     var market = new RandomMarket(random, DATES.get(random.nextInt(DATES.size() - SESSIONS - 1)));
     Decision before = arm.step(market.next());
     for (int session = 1; session < sessions; session++) {
       Decision now = arm.step(market.next());
       check(before, now);
+      laws.check(now);
       before = now;
     }
+    lawful[0] += laws.moved();
+    lawful[1] += laws.stepped();
+    lawful[2] += laws.capped();
+    lawful[3] += laws.gated();
     return before;
   }
 
@@ -217,17 +231,49 @@ class RandomMarketsTest {
     assertThat(held.futures().keySet()).extracting(Instrument::expiry).allMatch(today::isBefore);
   }
 
-  private Arm arm(SizingRules rules, LadderRules ladder) {
+  /** Every gate of the vote. */
+  private static EngineRules engine(Random random) {
+    var usual = new EngineRules();
+    return new EngineRules(
+        usual.on(),
+        usual.off(),
+        usual.reentry(),
+        usual.minHold(),
+        usual.cooldown(),
+        usual.releaseCloses(),
+        usual.tier1Offset(),
+        usual.tier2Offset(),
+        usual.fullOffset(),
+        usual.triggers(),
+        usual.combine(),
+        EngineRules.Gate.values()[random.nextInt(3)],
+        usual.levelMode());
+  }
+
+  private static CapitalTests tests(CarryCap cap) {
+    var t = new CapitalTests();
+    return new CapitalTests(
+        t.margin(),
+        t.condorUnequal(),
+        t.houseVix(),
+        t.houseIndex(),
+        t.brokerMultiple(),
+        t.entry(),
+        t.waccSpread(),
+        t.irrFloor(),
+        t.irrCloses(),
+        cap,
+        t.carryOffset(),
+        t.minTrades(),
+        t.tradesSince());
+  }
+
+  private Arm arm(EngineRules engine, CarryCap cap, SizingRules rules, LadderRules ladder) {
     Money capital = Money.ofDollars(1_000_000);
     var sizing = new ProjectedLossSizing(projection.meanShock());
     var hedge =
         new LayeredHedge(
-            new EngineRules(),
-            ladder,
-            sizing,
-            rules,
-            new ThirdEngine(true, 25, 3, 22, 2),
-            new CapitalTests());
+            engine, ladder, sizing, rules, new ThirdEngine(true, 25, 3, 22, 2), tests(cap));
     return new Arm(
         new Strategy(new CondorDesk(new CondorRules(), capital), hedge),
         new SpreadFraction(.5, new Fees()),

@@ -112,9 +112,9 @@ class CondorBuilderTest {
         new CondorBuilder(new FlatSurface(TODAY, spot, 15, volatility), withWing(10))
             .build(EXPIRY)
             .condor();
-    // The nearest strike to ten points away lies at most twelve and a half from there.
-    assertThat(condor.shortPut().strike() - condor.longPut().strike()).isBetween(5.0, 22.5);
-    assertThat(condor.longCall().strike() - condor.shortCall().strike()).isBetween(5.0, 22.5);
+    // At the edge of the fine strikes the next one is twenty-five points away.
+    assertThat(condor.shortPut().strike() - condor.longPut().strike()).isBetween(5.0, 25.0);
+    assertThat(condor.longCall().strike() - condor.shortCall().strike()).isBetween(5.0, 25.0);
   }
 
   private static IronCondor byWidth(double spot, double width) {
