@@ -11,25 +11,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far interest rates and the dollar have shifted when the FOMC has decided, read on the session
- * after: the larger of both deviations, positive where the rate differential widened.
+ * after and told for a week: the larger of both deviations, positive where the rate differential
+ * widened.
  *
  * <p>Source: method E8, I9. Reading: the differential's change is that over the decision's session
  * and the one after, against the same changes of a year; the dollar's is its last known change over
  * three months, against five years of months. Without the dollar the differential speaks alone;
- * without the differential there is no sign. On other sessions it is zero.
+ * without the differential there is no sign. The shift is told for as many sessions as lie between
+ * two entries, because condors are first due sixty days before a third Friday, on a Monday, and the
+ * session after a decision is none: told on that session alone it never changed a condor. On other
+ * sessions it is zero.
  *
  * @param window changes of the differential that one is held against
+ * @param hold sessions for which a shift is told, that after the decision included
  */
-public record RateShift(int window) implements Signal {
+public record RateShift(int window, int hold) implements Signal {
   /** Closes from which the change over two sessions is taken. */
   private static final int CLOSES = 3;
 
   public RateShift {
     Check.atLeast(window, 2, "window");
+    Check.atLeast(hold, 1, "hold");
   }
 
   public RateShift() {
-    this(252);
+    this(252, 5);
   }
 
   @Override
@@ -63,12 +69,15 @@ public record RateShift(int window) implements Signal {
     private final RollingWindow closes = new RollingWindow(CLOSES);
     private final RollingWindow changes = new RollingWindow(window);
     private @Nullable LocalDate decision;
+    private double told;
+    private int sessionsSince = hold;
 
     @Override
     public Reading observe(MarketSnapshot today) {
       boolean known = take(today);
       LocalDate before = ExchangeCalendar.NYSE.previous(today.date());
       boolean after = before.equals(decision);
+      sessionsSince = after ? 0 : Math.min(sessionsSince + 1, hold);
       OptionalDouble wait = today.today(Measure.DAYS_TO_FOMC);
       wait.ifPresent(days -> decision = today.date().plusDays((long) days));
       if (wait.isEmpty()) {
@@ -77,7 +86,17 @@ public record RateShift(int window) implements Signal {
       if (!changes.full()) {
         return Absence.tooShort("The shift of the rate differential", changes.size(), window);
       }
-      return after ? shift(known) : none();
+      return after ? shift(known) : sessionsSince < hold ? held() : none();
+    }
+
+    private Reading held() {
+      String reason =
+          "The FOMC decided "
+              + (sessionsSince + 1)
+              + " sessions before; rates had then shifted by "
+              + Figures.signed(told, 2)
+              + " deviations.";
+      return measured(told, true, reason);
     }
 
     /** Whether the differential is known today. */
@@ -98,6 +117,7 @@ public record RateShift(int window) implements Signal {
 
     private Reading shift(boolean known) {
       if (!known) {
+        sessionsSince = hold;
         return Absence.missing("The 13-week bill or the overnight rate");
       }
       double rates = changes.zOfLast();
@@ -113,11 +133,12 @@ public record RateShift(int window) implements Signal {
               + (currency.isEmpty()
                   ? "not known."
                   : "at " + Figures.signed(currency.getAsDouble(), 2) + ".");
-      return measured(Math.signum(change()) * most, true, reason);
+      told = Math.signum(change()) * most;
+      return measured(told, true, reason);
     }
 
     private static Reading none() {
-      return measured(0, false, "The FOMC did not decide on the session before.");
+      return measured(0, false, "The FOMC has not decided lately.");
     }
 
     private static Reading measured(double value, boolean on, String reason) {

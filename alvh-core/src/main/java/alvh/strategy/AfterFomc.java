@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Condors sold on the session after a decision of the FOMC stand further from the index where the
+ * Condors sold in the sessions after a decision of the FOMC stand further from the index where the
  * rate differential widened, and nearer where it narrowed.
  *
  * <p>Short delta times 1 − step·sgn·max(|zΔI|, |zΔR|), kept within bounds. Source: method E8.
- * Reading: it acts on entries of that very session alone; condors on paper, whose returns are asked
- * for, and those rolled keep the usual delta.
+ * Reading: it acts on entries of the sessions for which the shift is told; condors on paper, whose
+ * returns are asked for, and those rolled keep the usual delta.
  *
  * @param enabled whether it acts
  * @param step change of the factor for each deviation
@@ -65,7 +65,7 @@ public record AfterFomc(boolean enabled, double step, double least, double most)
     String words =
         String.format(
             Locale.ROOT,
-            " The FOMC decided on the session before and rates shifted by %+.2f deviations: its"
+            " The FOMC has decided and rates shifted by %+.2f deviations: its"
                 + " short options are sold at %.1f instead of %.1f delta (E8).",
             shift,
             PERCENT * delta,

@@ -287,7 +287,8 @@ public record CondorRules(
         layer1,
         new TimeShift(),
         fomc,
-        expiries);
+        expiries,
+        wing);
   }
 
   /** The rule of the roll: FULL rolls all four legs where its own key is off. Source: method K7. */

@@ -42,8 +42,8 @@ class PatchesActTest {
               "split-valuation", "price over cash flow comes from a user's file alone",
               "recon-only", "all prices of this test are rebuilt",
               "engine-three", "at the printed credit no spread is sold",
-              "harvest", "calls have to be held under the Big Top flag: only in the whole history",
-              "fomc-condor", "few condors are sold on the session after a decision"));
+              "harvest",
+                  "calls have to be held under the Big Top flag: only in the whole history"));
 
   /** A stretch on which arms act, after years that signals and betas learn from. */
   private record Stretch(String learn, String from, String to) {}

@@ -19,13 +19,12 @@ class RateShiftTest {
   private static final LocalDate NEXT = LocalDate.of(2018, 8, 1);
 
   private final Days days = new Days("2018-04-03");
-  private final Signal.Observer observer = new RateShift(3).observer();
+  private final Signal.Observer observer = new RateShift(3, 1).observer();
 
   @Test
   void the_session_after_a_decision_says_how_far_the_differential_moved_over_both() {
     upTo(DECISION);
-    assertThat(observer.observe(day(1.9)).reason())
-        .isEqualTo("The FOMC did not decide on the session before.");
+    assertThat(observer.observe(day(1.9)).reason()).isEqualTo("The FOMC has not decided lately.");
     Reading.Measured after = (Reading.Measured) observer.observe(day(2.1));
     // Over two sessions each: 0, +.4 and +.6 points; mean 1/3, deviation .3055, z = .8729.
     assertThat(after.value()).isEqualTo((.6 - 1 / 3.0) / Math.sqrt(.28 / 3), within(ROUNDING));
@@ -34,6 +33,23 @@ class RateShiftTest {
         .contains("moved by +0.60 points, +0.87 deviations")
         .endsWith("three months is not known.");
     assertThat(observer.observe(day(2.1)).on()).isFalse();
+  }
+
+  @Test
+  void the_shift_is_told_until_the_next_entry_is_due() {
+    Signal.Observer week = new RateShift(3, 5).observer();
+    while (days.date().isBefore(DECISION)) {
+      week.observe(day(1.5));
+    }
+    week.observe(day(1.9));
+    Reading.Measured after = (Reading.Measured) week.observe(day(2.1));
+    for (int session = 2; session <= 5; session++) {
+      Reading.Measured held = (Reading.Measured) week.observe(day(1.5));
+      assertThat(held.value()).isEqualTo(after.value(), within(ROUNDING));
+      assertThat(held.on()).isTrue();
+      assertThat(held.reason()).startsWith("The FOMC decided " + session + " sessions before");
+    }
+    assertThat(week.observe(day(1.5)).on()).isFalse();
   }
 
   @Test
