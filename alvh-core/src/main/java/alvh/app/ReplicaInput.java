@@ -2,8 +2,10 @@ package alvh.app;
 
 import alvh.config.SettingsFile;
 import alvh.config.UserError;
+import alvh.market.ChainUse;
 import alvh.market.History;
 import alvh.market.Measure;
+import alvh.model.SessionSurfaces;
 import alvh.report.replica.ReplicaStudy;
 import alvh.report.replica.TailStudy;
 import alvh.store.MergedSeries;
@@ -64,7 +66,7 @@ final class ReplicaInput {
     this.days =
         ReplicaDays.of(
             history,
-            new SettingsFile().settings().surface(),
+            new SessionSurfaces(new SettingsFile().settings().surface(), new ChainUse()),
             ReinvestedDividends.of(totalReturn, months("SPX")),
             LocalDate.MAX);
     if (days.isEmpty()) {

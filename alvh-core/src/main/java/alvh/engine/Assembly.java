@@ -3,6 +3,7 @@ package alvh.engine;
 import alvh.config.Settings;
 import alvh.layer.LadderRules;
 import alvh.ledger.CashInterest;
+import alvh.model.SessionSurfaces;
 import alvh.order.FillModel;
 import alvh.order.SpreadFraction;
 import alvh.report.Card;
@@ -47,7 +48,7 @@ public record Assembly(Settings settings) {
             settings.momentum(),
             settings.curveWeakness(),
             settings.vixStrength(),
-            settings.surface().observer(settings.quotes().chains()),
+            new SessionSurfaces(settings.surface(), settings.quotes().chains()).observer(),
             settings.quotes(),
             settings.betas().curveBetas(settings.layers().frontMinDays()),
             settings.betas().spotVolBetas(),

@@ -39,7 +39,9 @@ public record MarketSurfaces(
     /** Fitted to the chain; a session without one has no surface, and nothing is decided. */
     QUOTED,
     /** Rebuilt from the VIX family on every session. */
-    RECON
+    RECON,
+    /** The joint model's at the state that VIX and VIX3M show, on every session. */
+    FILTERED
   }
 
   /** Chains that reach the nearest expiry at which condors are sold, 45 days. */
@@ -67,7 +69,16 @@ public record MarketSurfaces(
    * @param chains which chains are those of a session's close
    */
   public Observer observer(ChainUse chains) {
-    SurfaceSource.Observer rebuilt = recon().observer();
+    Check.that(source != Source.FILTERED, "%s surfaces come from the package model", source);
+    return observer(chains, recon());
+  }
+
+  /**
+   * @param chains which chains are those of a session's close
+   * @param elsewhere gives the surface where no chain is fitted
+   */
+  public Observer observer(ChainUse chains, SurfaceSource elsewhere) {
+    SurfaceSource.Observer rebuilt = elsewhere.observer();
     return today -> {
       Optional<VolSurface> indices = rebuilt.observe(today);
       Optional<VolSurface> quoted = fitted(today, chains).map(surface -> surface);
@@ -76,7 +87,7 @@ public record MarketSurfaces(
   }
 
   private Optional<FittedSurface> fitted(MarketSnapshot today, ChainUse chains) {
-    return source == Source.RECON || today.chains().isEmpty()
+    return source == Source.RECON || source == Source.FILTERED || today.chains().isEmpty()
         ? Optional.empty()
         : chains.onIndex(today).filter(this::reaches).flatMap(SurfaceFit::of);
   }
