@@ -45,6 +45,7 @@ public final class JmhSuite implements BenchmarkSuite {
             entry("chain.import", "", 400),
             entry("chain.read", "", 100),
             entry("model.chain", "", 5e6),
+            entry("tape.condors", "", 50),
             entry("surface.backbone", "", 20e6),
             entry("surface.corrected", "", 60e6),
             entry("impliedVol.batch", "strata.impliedVol", 40),
@@ -62,6 +63,7 @@ public final class JmhSuite implements BenchmarkSuite {
   private static String item(String name) {
     return switch (name.substring(0, name.indexOf('.'))) {
       case "chain" -> "row of a file";
+      case "tape" -> "quote";
       case "surface", "model" -> "chain";
       case "decision" -> "session";
       default -> "option";

@@ -20,9 +20,19 @@ import alvh.unit.Check;
  * @param vxm half-spread of VXM, points
  * @param calmVix VIX up to which the spread is not widened, points
  * @param maxStress the widest factor
+ * @param crashMove rise of VIX over a session from which on it counts as a crash, points
+ * @param crashFactor what the spreads of such a session are multiplied by besides; 1 changes
+ *     nothing
  */
 public record HalfSpreads(
-    double spxBase, double spxShare, double vx, double vxm, double calmVix, double maxStress) {
+    double spxBase,
+    double spxShare,
+    double vx,
+    double vxm,
+    double calmVix,
+    double maxStress,
+    double crashMove,
+    double crashFactor) {
   private static final double VIX_BASE = .01;
   private static final double VIX_SHARE = .020;
   private static final double TICK_CHANGES_AT = 3.0;
@@ -32,6 +42,12 @@ public record HalfSpreads(
     this(.05, .010, .025, .03, 18, 4);
   }
 
+  /** Without a factor for crashes. */
+  public HalfSpreads(
+      double spxBase, double spxShare, double vx, double vxm, double calmVix, double maxStress) {
+    this(spxBase, spxShare, vx, vxm, calmVix, maxStress, 10, 1);
+  }
+
   public HalfSpreads {
     Check.atLeast(spxBase, 0, "spxBase");
     Check.atLeast(spxShare, 0, "spxShare");
@@ -39,6 +55,27 @@ public record HalfSpreads(
     Check.atLeast(vxm, 0, "vxm");
     Check.positive(calmVix, "calmVix");
     Check.that(maxStress >= 1, "maxStress must be at least 1, was %s", maxStress);
+    Check.positive(crashMove, "crashMove");
+    Check.that(crashFactor >= 1, "crashFactor must be at least 1, was %s", crashFactor);
+  }
+
+  /**
+   * The spreads of a session.
+   *
+   * @param vixMove change of VIX since the session before, points
+   */
+  public HalfSpreads on(double vixMove) {
+    return crashFactor == 1 || vixMove < crashMove
+        ? this
+        : new HalfSpreads(
+            spxBase * crashFactor,
+            spxShare * crashFactor,
+            vx * crashFactor,
+            vxm * crashFactor,
+            calmVix,
+            maxStress,
+            crashMove,
+            crashFactor);
   }
 
   /** m(V), from 1 to {@link #maxStress}. */

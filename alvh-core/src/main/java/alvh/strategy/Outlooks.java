@@ -75,6 +75,7 @@ public final class Outlooks {
   private final QuoteRules.Memory quotes;
   private final ProspectWatch prospects;
   private final EventReactions events = new EventReactions();
+  private double vixBefore = Double.NaN;
 
   public Outlooks(Parts parts) {
     this.parts = parts;
@@ -132,7 +133,7 @@ public final class Outlooks {
             quotes.observe(
                 today,
                 new ModelQuotes(
-                    surface, today.curve(), parts.spreads(), vix, today.today(Measure.VVIX))),
+                    surface, today.curve(), spreads(vix), vix, today.today(Measure.VVIX))),
             opinions,
             consensus,
             triggers.observe(today, opinions, consensus, front),
@@ -142,6 +143,12 @@ public final class Outlooks {
             parts.projection(),
             hindsight(surface, vix));
     return prospects.observe(outlook, sight.figures()).with(events.observe(today));
+  }
+
+  private HalfSpreads spreads(double vix) {
+    HalfSpreads spreads = parts.spreads().on(vix - vixBefore);
+    vixBefore = vix;
+    return spreads;
   }
 
   private double[] curveBeta() {
