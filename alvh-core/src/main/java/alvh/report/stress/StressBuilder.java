@@ -180,6 +180,10 @@ public final class StressBuilder {
     notes.add(
         "Time passes with volatility the same function of moneyness and time to settlement; VIX"
             + " futures roll down today's curve, and move with VIX by their betas.");
+    notes.add(
+        "In episodes the smile keeps its shape in standard deviations; grid and sudden moves"
+            + " follow the sizing's formula, by which it steepens with VIX: for a large rise that"
+            + " is milder to condors than the past was.");
     if (grid.rule().ssr() != 0) {
       notes.add(
           Figures.text(

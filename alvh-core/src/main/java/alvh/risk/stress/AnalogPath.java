@@ -1,6 +1,7 @@
 package alvh.risk.stress;
 
 import alvh.instrument.Instrument;
+import alvh.risk.SmileMove;
 import alvh.risk.stress.StressBook.LayerGain;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
  * What a book would gain and lose, session by session, if an episode of the past began tomorrow and
  * nothing were traded: no exit, no roll, no step of the hedge.
  *
- * <p>A contract that settles on the way keeps what it settled at. Source: method C9.
+ * <p>A contract that settles on the way keeps what it settled at. Our reading of the smile: it
+ * keeps its shape in standard deviations. By the sizing's formula it steepens with its level, and
+ * where VIX trebles the long wings gain too much. Source: method C9.
  *
  * @param steps one a session, the base left out
  */
@@ -73,10 +76,10 @@ public record AnalogPath(Analog analog, List<Step> steps) {
     return new AnalogPath(analog, steps);
   }
 
-  /** The market so many sessions into an episode. */
+  /** The market so many sessions into an episode, the smile widened. */
   public static StressState state(StressMarket market, Analog analog, int session) {
     return market.after(
-        analog.shock(session, market.tenorDecay(), market.smile()),
+        analog.shock(session, market.tenorDecay(), SmileMove.WIDENED),
         analog.futures(session),
         session);
   }
