@@ -1,27 +1,20 @@
 package alvh.app;
 
-import alvh.config.Home;
 import alvh.config.UserError;
 import alvh.feed.SimulationPlan;
 import alvh.report.ArmName;
 import alvh.report.page.DemoPage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Shows the main job without any data: a market is simulated, the method replayed on it, the last
@@ -35,12 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
     },
     footer = {"", "Examples:", "  alvh demo", "  alvh demo --years 5 --seed 2 --open"})
 final class Demo implements Command {
-  private static final double NANOS_A_SECOND = 1e9;
+
+  /** Column of equity.csv. */
+  private static final int OPEN_CONDORS = 9;
+
   private static final int FEWEST_YEARS = 2;
   private static final int MOST_YEARS = 53;
 
-  /** Surfaces rebuilt from the simulated VIX family: fits to quotes take minutes. */
-  private static final String CONFIGURATION = "recon-only";
+  /** Rebuilt surfaces, and condors in every year; the file says why. */
+  private static final String CONFIGURATION = "demo";
 
   /** The launcher says here how long it built. */
   private static final String PREPARED = "alvh.prepared";
@@ -102,7 +98,7 @@ final class Demo implements Command {
               .formatted(years, FEWEST_YEARS, MOST_YEARS));
     }
     Path folder = folder(session);
-    var stages = new Stages(session, folder);
+    var stages = new DemoStages(session, folder);
     DataSimulate.Document market =
         stages.timed(
             "simulate",
@@ -114,13 +110,17 @@ final class Demo implements Command {
     return DONE;
   }
 
-  private static DemoPage.Story story(Stages stages, Path folder, DataSimulate.Document market) {
-    String backtest = folder.resolve("backtest").toString();
+  private static DemoPage.Story story(
+      DemoStages stages, Path folder, DataSimulate.Document market) {
+    Path backtest = folder.resolve("backtest");
     JsonNode run =
-        stages.run("backtest", "--from", FROM, "--config", CONFIGURATION, "--out", backtest);
-    String stressPage = folder.resolve("stress.html").toString();
+        stages.run(
+            "backtest", "--from", FROM, "--config", CONFIGURATION, "--out", backtest.toString());
+    String day = lastBook(backtest.resolve("equity.csv"));
+    String page = folder.resolve("stress.html").toString();
     JsonNode stress =
-        stages.run("stress", "--from", FROM, "--config", CONFIGURATION, "--html", stressPage);
+        stages.run(
+            "stress", "--date", day, "--from", FROM, "--config", CONFIGURATION, "--html", page);
     return new DemoPage.Story(
         market.market(),
         market.sessions(),
@@ -128,14 +128,18 @@ final class Demo implements Command {
         prices(run),
         run.path("verdict").asString(),
         arms(run),
-        stress.path("answer").asString(),
+        "%s. %s".formatted(day, stress.path("answer").asString()),
         "backtest/report.html",
         "stress.html",
         next(folder));
   }
 
   private static Document done(
-      Stages stages, Path folder, Path page, DataSimulate.Document market, DemoPage.Story story) {
+      DemoStages stages,
+      Path folder,
+      Path page,
+      DataSimulate.Document market,
+      DemoPage.Story story) {
     return new Document(
         page.toString(),
         stages.total(),
@@ -156,6 +160,23 @@ final class Demo implements Command {
             ? session.home().folder().resolve("demo-%d-years-seed-%d".formatted(years, seed))
             : Path.of(out);
     return folder.toAbsolutePath().normalize();
+  }
+
+  /** The last session at whose close the layered hedge's arm held condors; else the last one. */
+  private static String lastBook(Path equity) {
+    try {
+      List<String[]> rows =
+          Files.readAllLines(equity).stream()
+              .map(line -> line.split(",", -1))
+              .filter(row -> row[1].equals("ALVH"))
+              .toList();
+      return rows.reversed().stream()
+          .filter(row -> !row[OPEN_CONDORS].equals("0"))
+          .findFirst()
+          .orElse(rows.getLast())[0];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String prices(JsonNode run) {
@@ -228,64 +249,5 @@ final class Demo implements Command {
     done.next().forEach(step -> screen.wrapped("  ", step).forEach(session.out()::println));
     session.line("");
     session.line("What one sees is explained in %s", done.report());
-  }
-
-  /** Runs other commands in the simulated home and keeps their times. */
-  private static final class Stages {
-    private static final JsonMapper READER = new JsonMapper();
-
-    private final Session session;
-    private final Home home;
-    private final Map<String, Double> seconds = new LinkedHashMap<>();
-
-    Stages(Session session, Path folder) {
-      this.session = session;
-      this.home = new Home(folder);
-    }
-
-    <T> T timed(String name, Supplier<T> work) {
-      long start = System.nanoTime();
-      T result = work.get();
-      seconds.put(name, (System.nanoTime() - start) / NANOS_A_SECOND);
-      return result;
-    }
-
-    JsonNode run(String command, String... words) {
-      return timed(command, () -> document(command, words));
-    }
-
-    private JsonNode document(String command, String... words) {
-      var line = new ArrayList<>(List.of(command));
-      line.addAll(List.of(words));
-      line.add("--json");
-      var printed = new ByteArrayOutputStream();
-      var said = new ByteArrayOutputStream();
-      var inside =
-          new Session(
-              home,
-              stream(printed),
-              session.terminal() ? session.err() : stream(said),
-              session.terminal(),
-              session.clock());
-      int code = new Main(inside).run(line.toArray(String[]::new));
-      if (code != DONE) {
-        throw new IllegalStateException(
-            "'%s' ended with %d: %s"
-                .formatted(command, code, said.toString(StandardCharsets.UTF_8)));
-      }
-      return READER.readTree(printed.toString(StandardCharsets.UTF_8));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-      return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    double seconds(String name) {
-      return seconds.getOrDefault(name, 0.0);
-    }
-
-    double total() {
-      return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
   }
 }

@@ -81,7 +81,7 @@ public final class DemoPage {
 
   private static String arms(Story story) {
     var table =
-        new Table("Three ways to hold the same condors, on a million dollars each")
+        new Table("The same condors held in several ways, on a million dollars each")
             .words("arm")
             .numbers("growth", "% a year")
             .numbers("volatility", "% a year")
@@ -117,7 +117,7 @@ public final class DemoPage {
             + " spread out of the money, which earn when the index stays and lose when it runs. The"
             + " layered hedge holds VIX futures and calls against the loss of a shock, more of them"
             + " the more danger it reads. Beside it stand the same condors without a hedge and with"
-            + " a constant one.";
+            + " simpler ones.";
     String judge =
         "Here the truth is known: the market pays for risk as the parameters say, so condors earn"
             + " before costs, and insurance costs more than it brings on average. What the page can"
@@ -126,7 +126,7 @@ public final class DemoPage {
     String book =
         story.stress().isEmpty()
             ? ""
-            : Html.paragraph("The book of the last session under stress: " + story.stress())
+            : Html.paragraph("The last book under stress, that of " + story.stress())
                 + link(story.stressPage(), "The stressed book");
     return section(
         "What one sees",
