@@ -21,8 +21,6 @@ class PathDependentTest {
   /** The method prints .994; 500 nested paths a state leave noise of their own. */
   private static final double LEAST_EXPLAINED = .985;
 
-  private static final double[] RETURNS = new double[SESSIONS];
-  private static final double[] LEVELS = new double[SESSIONS];
 
   /**
    * Points by which the regression may shift a quantile: the method's own nested simulation had
