@@ -36,8 +36,8 @@ import java.util.List;
 
 /** Puts the parts of a run together as a configuration says. */
 public record Assembly(Settings settings) {
-  /** Fills at mid, at half of the half-spread and at the touch: every report shows them. */
-  private static final List<Double> OTHER_COSTS = List.of(0.0, 0.5, 1.0);
+  /** Fills at mid, at half and three quarters of the half-spread and at the touch: always shown. */
+  private static final List<Double> OTHER_COSTS = List.of(0.0, 0.5, 0.75, 1.0);
 
   /** A fresh memory of the market. */
   public Outlooks outlooks() {

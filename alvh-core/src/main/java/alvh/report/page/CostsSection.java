@@ -40,8 +40,8 @@ final class CostsSection {
             + Html.source(
                 breakEven(evidence)
                     + "κ is the share of the half-spread given up on every fill, fees besides. The"
-                    + " half-spread is a model, not a quote (method 4.6). Whole runs, not"
-                    + " corrections: decisions and exits differ where prices do."));
+                    + " half-spread is a model where no chain quotes it (method 4.6). Whole runs,"
+                    + " not corrections: decisions and exits differ where prices do."));
   }
 
   /** At which share of the half-spread each arm's profit is used up. */
@@ -83,6 +83,9 @@ final class CostsSection {
     }
     if (kappa == 1) {
       return "at the touch";
+    }
+    if (kappa == .75) {
+      return "at three quarters";
     }
     return kappa == .5 ? "at half" : "κ " + Figures.ratio(kappa);
   }
