@@ -1,6 +1,7 @@
 package alvh.app;
 
 import alvh.config.SettingsFile;
+import alvh.report.AttributionCsv;
 import alvh.report.EquityCsv;
 import alvh.report.Evidence;
 import alvh.report.Manifest;
@@ -50,6 +51,7 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
             input.name());
     files.write("trades.csv", TradesCsv.of(evidence.trades()));
     files.write("equity.csv", EquityCsv.of(run));
+    files.write("attribution.csv", AttributionCsv.of(run));
     var manifest =
         new Manifest(
             version,

@@ -181,6 +181,11 @@ public final class Arm {
     return book;
   }
 
+  /** The account after the last session. */
+  EquityRow lastRow() {
+    return rows.getLast();
+  }
+
   /** What the arm has done so far. */
   public ArmRun result() {
     return new ArmRun(

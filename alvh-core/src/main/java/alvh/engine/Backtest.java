@@ -1,12 +1,14 @@
 package alvh.engine;
 
 import alvh.event.Book;
+import alvh.instrument.Instrument;
 import alvh.market.History;
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
 import alvh.report.ArmRun;
 import alvh.report.DayRow;
 import alvh.report.Run;
+import alvh.report.attribution.Attributor;
 import alvh.strategy.Decision;
 import alvh.strategy.Outlook;
 import alvh.strategy.Outlooks;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -82,13 +85,14 @@ public final class Backtest {
    */
   public Run run(Outlooks outlooks, List<Arm> arms, List<ArmsAtCost> costCases, Listener listener) {
     var days = new ArrayList<DayRow>();
+    var attributor = new Attributor();
     var all = new ArrayList<LocalDate>(learning);
     all.addAll(sessions);
     try (var ahead = new OutlooksAhead(outlooks, all, snapshots)) {
       for (int done = 0; done < all.size(); done++) {
         Outlook outlook = ahead.next();
         if (done >= learning.size()) {
-          days.add(session(outlook, arms, costCases, listener));
+          days.add(session(outlook, arms, costCases, attributor, listener));
         }
         listener.progressed(done + 1, all.size());
       }
@@ -98,13 +102,21 @@ public final class Backtest {
         sessions.getLast(),
         days,
         results(arms),
-        costCases.stream().map(c -> new Run.CostCase(c.kappa(), results(c.arms()))).toList());
+        costCases.stream().map(c -> new Run.CostCase(c.kappa(), results(c.arms()))).toList(),
+        attributor.days());
   }
 
   private static DayRow session(
-      Outlook outlook, List<Arm> arms, List<ArmsAtCost> costCases, Listener listener) {
-    Decision decision = arms.getFirst().step(outlook);
-    listener.decided(decision, arms.getFirst().book());
+      Outlook outlook,
+      List<Arm> arms,
+      List<ArmsAtCost> costCases,
+      Attributor attributor,
+      Listener listener) {
+    Arm judged = arms.getFirst();
+    var held = new TreeMap<Instrument, Long>(judged.book().positions());
+    Decision decision = judged.step(outlook);
+    attributor.observe(outlook, held, judged.lastRow().totals());
+    listener.decided(decision, judged.book());
     arms.subList(1, arms.size()).forEach(arm -> arm.step(outlook));
     costCases.forEach(costs -> costs.arms().forEach(arm -> arm.step(outlook)));
     return day(outlook, decision);

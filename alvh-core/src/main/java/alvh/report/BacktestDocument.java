@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the answer in one sentence
  * @param voteVerdict how often the vote spoke, in one sentence
  * @param simulated whether the market was of the program's own making
+ * @param attribution of the first arm's result; null where nobody explained it
  * @param folder where the files of the run lie
  */
 public record BacktestDocument(
@@ -32,6 +33,7 @@ public record BacktestDocument(
     Prices data,
     String voteVerdict,
     boolean simulated,
+    @Nullable AttributionDocument attribution,
     String folder) {
 
   /**
@@ -44,6 +46,7 @@ public record BacktestDocument(
    * @param adjusted condors that were given other legs at least once
    * @param creditKept share of the entry credits left by adjustments
    * @param costs slippage and fees
+   * @param hedgeEfficiency points of CVaR95 of months for a point of capital a year
    * @param engine3Net result of engine 3 after its costs
    */
   public record Arm(
@@ -64,6 +67,7 @@ public record BacktestDocument(
       @Nullable Double creditKept,
       double costs,
       double hedgeNet,
+      @Nullable Double hedgeEfficiency,
       double engine3Net) {}
 
   /**
@@ -146,6 +150,7 @@ public record BacktestDocument(
         Prices.of(evidence.sources()),
         evidence.votes().verdict(),
         manifest.simulated(),
+        AttributionDocument.of(evidence.run()),
         folder);
   }
 
@@ -169,6 +174,7 @@ public record BacktestDocument(
         orNull(arm.trades().adjustments().creditKept()),
         arm.costs(),
         arm.hedge().map(HedgeAlone::net).orElse(0.0),
+        arm.hedge().map(hedge -> orNull(hedge.efficiency())).orElse(null),
         arm.trades().engine3Net());
   }
 

@@ -2,6 +2,7 @@ package alvh.report;
 
 import alvh.ledger.Account;
 import alvh.ledger.Ledger;
+import alvh.report.attribution.AccountTotals;
 import alvh.unit.Money;
 import java.time.LocalDate;
 
@@ -97,5 +98,10 @@ public record EquityRow(
   /** Slippage and fees of condors and hedge. */
   public Money costs() {
     return condorCosts.plus(hedgeCosts);
+  }
+
+  /** The totals that are explained by cause. */
+  public AccountTotals totals() {
+    return new AccountTotals(date, condorResult, hedgeResult, engine3Net, costs(), interest);
   }
 }

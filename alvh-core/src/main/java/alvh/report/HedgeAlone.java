@@ -1,6 +1,7 @@
 package alvh.report;
 
 import alvh.report.statistic.PeriodReturn;
+import alvh.report.statistic.Tail;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
  * @param net result after costs over the whole run
  * @param netAYear result after costs a year of 252 sessions; a cost is negative
  * @param netOfCredit that as a share of the premium sold a year, decimal; empty when none was sold
+ * @param efficiency points by which the mean of the worst 5 % of months is milder than without it,
+ *     for each point of capital a year that it costs; empty when it earned
  * @param sessionsHeld sessions with a hedge on
  * @param worstMonths the ten worst months of the unhedged condors, worst first
  */
@@ -29,6 +32,7 @@ public record HedgeAlone(
     double net,
     double netAYear,
     OptionalDouble netOfCredit,
+    OptionalDouble efficiency,
     long sessionsHeld,
     List<Payoff> worstMonths) {
   private static final int WORST_MONTHS = 10;
@@ -59,8 +63,19 @@ public record HedgeAlone(
         net,
         net / path.years(),
         credit > 0 ? OptionalDouble.of(net / credit) : OptionalDouble.empty(),
+        efficiency(path, unhedged, -net / path.years() / path.capital()),
         sessionsHeld(run),
         payoffs(path, unhedged));
+  }
+
+  /** Source: method 5.3, H5 (hedge efficiency). */
+  private static OptionalDouble efficiency(ArmPath path, ArmPath unhedged, double cost) {
+    double milder = tail(path) - tail(unhedged);
+    return cost > 0 ? OptionalDouble.of(milder / cost) : OptionalDouble.empty();
+  }
+
+  private static double tail(ArmPath path) {
+    return Tail.meanOfWorst(PeriodReturn.values(path.months(path.returns())), Tail.FIVE_PERCENT);
   }
 
   /** Sessions with futures held, or on which the options of the hedge gained or lost. */

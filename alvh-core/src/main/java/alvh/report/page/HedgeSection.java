@@ -40,6 +40,7 @@ final class HedgeSection {
             .numbers("Net", "$")
             .numbers("Net a year", "$")
             .numbers("Net of credit", "%", "Net result as a share of the premium sold")
+            .numbers("Efficiency", "", "Points of CVaR95 of months a point of capital a year buys")
             .numbers("Held", "sessions");
     for (HedgeAlone hedge : hedges) {
       table
@@ -49,6 +50,7 @@ final class HedgeSection {
           .cell(Figures.dollars(hedge.net()))
           .cell(Figures.dollars(hedge.netAYear()))
           .cell(Figures.orUnknown(hedge.netOfCredit(), Figures::percent))
+          .cell(Figures.orUnknown(hedge.efficiency(), Figures::ratio))
           .cell(Figures.count(hedge.sessionsHeld()));
     }
     return table.html();

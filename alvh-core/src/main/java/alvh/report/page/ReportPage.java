@@ -55,6 +55,7 @@ public final class ReportPage {
         MonthsSection.of(evidence),
         CrisesSection.of(evidence),
         HedgeSection.of(evidence),
+        AttributionSection.of(evidence),
         CloseUpSection.of(evidence),
         CostsSection.of(evidence),
         VotesSection.of(evidence),

@@ -1,0 +1,37 @@
+package alvh.report;
+
+import alvh.report.attribution.DayAttribution;
+import alvh.report.attribution.HedgeLayer;
+import alvh.report.attribution.Part;
+import java.util.Locale;
+
+/**
+ * The file attribution.csv: the first arm's result of each session by cause and its hedge's by
+ * layer, US dollars. The causes add up to the change of its equity.
+ */
+public final class AttributionCsv {
+  private AttributionCsv() {}
+
+  /** A line a session; the head alone where nobody explained the run. */
+  public static String of(Run run) {
+    var csv = new Csv().add("date").add("total");
+    for (Part part : Part.values()) {
+      csv.add(part.name().toLowerCase(Locale.ROOT));
+    }
+    for (HedgeLayer layer : HedgeLayer.values()) {
+      csv.add("layer_" + layer.name().toLowerCase(Locale.ROOT));
+    }
+    csv.end();
+    for (DayAttribution day : run.attribution()) {
+      csv.add(day.date()).add(day.total());
+      for (Part part : Part.values()) {
+        csv.add(day.part(part));
+      }
+      for (HedgeLayer layer : HedgeLayer.values()) {
+        csv.add(day.layer(layer));
+      }
+      csv.end();
+    }
+    return csv.toString();
+  }
+}

@@ -1,0 +1,111 @@
+package alvh.report;
+
+import alvh.event.ClosedCondor;
+import alvh.report.attribution.DayAttribution;
+import alvh.report.attribution.Part;
+import alvh.report.statistic.Annual;
+import alvh.strategy.OpenCondor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the hedge costs beside the credit that the condors take in, by level of VIX: a hedge that is
+ * too large in calm years eats the edge.
+ *
+ * <p>Source: method C12. The thirds are those of the run's sessions by the VIX of the session
+ * before.
+ */
+public final class CarryReport {
+  private static final List<String> THIRDS = List.of("low VIX", "middle VIX", "high VIX");
+  private static final int POINTS_TO_DOLLARS = 100;
+
+  private CarryReport() {}
+
+  /**
+   * One third of the sessions.
+   *
+   * @param highest VIX up to which it reaches, points
+   * @param hedge result of the hedge after costs a year, dollars
+   * @param roll part of it that is roll, a year, dollars
+   * @param credit premium sold a year, dollars
+   */
+  public record Third(
+      String name, int sessions, double highest, double hedge, double roll, double credit) {
+    /** Cost of the hedge over the credit, decimal; negative when it earned. */
+    public OptionalDouble costOfCredit() {
+      return credit > 0 ? OptionalDouble.of(-hedge / credit) : OptionalDouble.empty();
+    }
+  }
+
+  private record Session(double vix, double hedge, double roll, double credit) {}
+
+  /** Of the first arm. */
+  public static List<Third> of(Run run, List<DayAttribution> days) {
+    List<Session> sessions = sessions(run, days);
+    double[] sorted = sessions.stream().mapToDouble(Session::vix).sorted().toArray();
+    var thirds = new ArrayList<Third>();
+    double low = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < THIRDS.size() && sorted.length >= THIRDS.size(); i++) {
+      double from = low;
+      double to = sorted[(i + 1) * sorted.length / THIRDS.size() - 1];
+      thirds.add(
+          third(
+              THIRDS.get(i),
+              to,
+              sessions.stream().filter(s -> s.vix() > from && s.vix() <= to).toList()));
+      low = to;
+    }
+    return thirds;
+  }
+
+  private static Third third(String name, double highest, List<Session> sessions) {
+    double years = (double) Math.max(1, sessions.size()) / Annual.SESSIONS;
+    return new Third(
+        name,
+        sessions.size(),
+        highest,
+        sessions.stream().mapToDouble(Session::hedge).sum() / years,
+        sessions.stream().mapToDouble(Session::roll).sum() / years,
+        sessions.stream().mapToDouble(Session::credit).sum() / years);
+  }
+
+  private static List<Session> sessions(Run run, List<DayAttribution> days) {
+    ArmRun arm = run.arms().getFirst();
+    SortedMap<LocalDate, Double> credits = credits(arm);
+    var sessions = new ArrayList<Session>();
+    double vix = Double.NaN;
+    for (int i = 0; i < days.size(); i++) {
+      EquityRow row = arm.rows().get(i);
+      DayRow day = run.days().get(i);
+      if (i > 0 && !Double.isNaN(vix)) {
+        EquityRow before = arm.rows().get(i - 1);
+        sessions.add(
+            new Session(
+                vix,
+                row.hedgeNet().minus(before.hedgeNet()).dollars(),
+                days.get(i).part(Part.HEDGE_ROLL).dollars(),
+                credits.getOrDefault(row.date(), 0.0)));
+      }
+      vix = day.vix().orElse(vix);
+    }
+    return sessions;
+  }
+
+  /** Dollars of premium by the session of the fill. */
+  private static SortedMap<LocalDate, Double> credits(ArmRun arm) {
+    var credits = new TreeMap<LocalDate, Double>();
+    Stream.concat(arm.condors().stream().map(ClosedCondor::position), arm.open().stream())
+        .forEach(
+            (OpenCondor condor) ->
+                credits.merge(
+                    condor.opened(),
+                    condor.credit() * condor.quantity() * POINTS_TO_DOLLARS,
+                    Double::sum));
+    return credits;
+  }
+}

@@ -1,0 +1,78 @@
+package alvh.report.attribution;
+
+import alvh.instrument.Future;
+import alvh.market.FuturesCurve;
+import alvh.market.FuturesSettlement;
+import alvh.strategy.Outlook;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The change of one VIX future between two closes: what the move of VIX explains, what the roll
+ * down a curve that stands still, and what is left.
+ *
+ * <p>Source: method 1.6 (VX mapping), 1.3 (carry).
+ *
+ * @param rank of the future on the ladder before, from 1
+ * @param whole points
+ * @param vix b·δVIX, points
+ * @param roll points
+ */
+record FutureChange(int rank, double whole, double vix, double roll) {
+  /** Empty where one of the two days has no price of it, or no VIX. */
+  static Optional<FutureChange> of(Outlook before, Outlook now, Future future) {
+    Optional<FuturesCurve> curve = before.seen().curve();
+    Optional<Double> first = price(curve, future);
+    Optional<Double> second = price(now.seen().curve(), future);
+    if (first.isEmpty()
+        || second.isEmpty()
+        || before.surface().isEmpty()
+        || now.surface().isEmpty()) {
+      return Optional.empty();
+    }
+    double vixBefore = before.surface().get().vix();
+    int rank = rank(before, future.expiry());
+    double[] betas = before.curveBeta();
+    double beta = betas[Math.min(rank, betas.length) - 1];
+    long days = ChronoUnit.DAYS.between(before.seen().date(), now.seen().date());
+    return Optional.of(
+        new FutureChange(
+            rank,
+            second.get() - first.get(),
+            beta * (now.surface().get().vix() - vixBefore),
+            -days * slope(curve.orElseThrow(), future.expiry(), vixBefore)));
+  }
+
+  private static Optional<Double> price(Optional<FuturesCurve> curve, Future future) {
+    return curve.flatMap(c -> c.of(future.expiry())).map(FuturesSettlement::price);
+  }
+
+  /** A future that the ladder no longer holds counts with its first. */
+  private static int rank(Outlook before, LocalDate expiry) {
+    return before.front().map(front -> rank(front, expiry)).orElse(1);
+  }
+
+  private static int rank(FuturesCurve front, LocalDate expiry) {
+    for (int k = 1; k <= front.size(); k++) {
+      if (front.expiry(k).equals(expiry)) {
+        return k;
+      }
+    }
+    return 1;
+  }
+
+  /** Points a day from the next nearer future, or from VIX, up to this one. */
+  private static double slope(FuturesCurve curve, LocalDate expiry, double vix) {
+    double nearer = vix;
+    int nearerDays = 0;
+    for (int k = 1; k <= curve.size(); k++) {
+      if (curve.expiry(k).equals(expiry)) {
+        return (curve.price(k) - nearer) / Math.max(1, curve.days(k) - nearerDays);
+      }
+      nearer = curve.price(k);
+      nearerDays = curve.days(k);
+    }
+    return 0;
+  }
+}
