@@ -113,7 +113,7 @@ public final class DemoPage {
                 + " consistent with each other, with spreads and ticks as they are traded.",
             Figures.count(story.sessions()), Figures.count(Math.toIntExact(story.quotes())));
     String method =
-        "Every six weeks or so the program sold iron condors on the index: a put spread and a call"
+        "Week after week the program sold iron condors on the index: a put spread and a call"
             + " spread out of the money, which earn when the index stays and lose when it runs. The"
             + " layered hedge holds VIX futures and calls against the loss of a shock, more of them"
             + " the more danger it reads. Beside it stand the same condors without a hedge and with"
