@@ -6,6 +6,7 @@ import alvh.instrument.Instrument;
 import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
+import alvh.order.ExchangeRules;
 import alvh.order.Order;
 import alvh.order.OrderLeg;
 import alvh.order.Quote;
@@ -96,7 +97,7 @@ public record TicketWriter(double kappa) {
     long quantity =
         order.legs().stream().mapToLong(leg -> Math.abs(leg.quantity())).min().orElseThrow();
     Double reference =
-        net.map(all -> onGrid(Math.abs(all) / quantity, complexTick(order), opening)).orElse(null);
+        net.map(all -> onGrid(order, Math.abs(all) / quantity, opening)).orElse(null);
     String effect = opening ? "credit" : "debit";
     String text =
         String.format(
@@ -120,8 +121,8 @@ public record TicketWriter(double kappa) {
         labels(order, order.legs()));
   }
 
-  private static Tick complexTick(Order order) {
-    return ((Option) order.legs().getFirst().instrument()).root().complexTick();
+  private static double onGrid(Order order, double net, boolean selling) {
+    return onGrid(net, ExchangeRules.tick(order.legs(), net, order.decided()), selling);
   }
 
   /** The price on the grid that the expected price still meets: lower when selling. */
