@@ -19,7 +19,6 @@ import alvh.report.HedgeTrade;
 import alvh.strategy.Decision;
 import alvh.strategy.OpenCondor;
 import alvh.strategy.Outlook;
-import alvh.strategy.Standing;
 import alvh.strategy.Strategy;
 import alvh.time.ExchangeCalendar;
 import alvh.unit.Money;
@@ -170,10 +169,8 @@ public final class Arm {
   }
 
   private void record(LocalDate date, double riskFree) {
-    Standing standing = book.standing();
-    long condors = standing.condors().stream().mapToLong(OpenCondor::quantity).sum();
-    long minis = standing.heldMinis().values().stream().mapToLong(Long::longValue).sum();
-    rows.add(EquityRow.of(date, book.ledger(), riskFree, condors, minis));
+    long condors = book.openCondors().stream().mapToLong(OpenCondor::quantity).sum();
+    rows.add(EquityRow.of(date, book.ledger(), riskFree, condors, book.heldMinis()));
   }
 
   /** The state, for tests and cards. */
@@ -193,7 +190,7 @@ public final class Arm {
         capital,
         rows,
         book.closedCondors(),
-        book.standing().condors(),
+        book.openCondors(),
         hedgeTrades,
         book.notQuotedCount(),
         book.closedSpreads(),

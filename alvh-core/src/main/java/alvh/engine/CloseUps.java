@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Watches an arm and keeps the session on which its condors lost most, contract by contract. */
 final class CloseUps {
   private final String arm;
-  private final SortedMap<Instrument, Money> before = new TreeMap<>();
+  private SortedMap<Instrument, Money> before = new TreeMap<>();
   private List<Rung> ordered = List.of();
   private List<Rung> held = List.of();
   private Money worst = Money.ZERO;
@@ -44,9 +44,13 @@ final class CloseUps {
   void marked(
       Outlook outlook, SortedMap<Instrument, Long> positions, SortedMap<Instrument, Money> values) {
     Money result = Money.ZERO;
+    var marks = new TreeMap<Instrument, Money>();
     for (var position : positions.entrySet()) {
       Money last = before.get(position.getKey());
       Money now = values.get(position.getKey());
+      if (now != null || last != null) {
+        marks.put(position.getKey(), now != null ? now : last);
+      }
       if (isCondor(position.getKey()) && last != null && now != null) {
         result = result.plus(now.minus(last).times(position.getValue()));
       }
@@ -55,8 +59,7 @@ final class CloseUps {
       worst = result;
       keep(outlook, positions, values);
     }
-    before.keySet().retainAll(positions.keySet());
-    before.putAll(values);
+    before = marks;
   }
 
   private static boolean isCondor(Instrument instrument) {

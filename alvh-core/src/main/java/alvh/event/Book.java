@@ -1,6 +1,7 @@
 package alvh.event;
 
 import alvh.instrument.Future;
+import alvh.instrument.FutureRoot;
 import alvh.instrument.Instrument;
 import alvh.instrument.Option;
 import alvh.layer.EngineStatus;
@@ -11,6 +12,8 @@ import alvh.ledger.Posting;
 import alvh.order.LegFill;
 import alvh.order.Order;
 import alvh.order.Order.Purpose;
+import alvh.order.VixFutureLots;
+import alvh.strategy.OpenCondor;
 import alvh.strategy.Standing;
 import alvh.surface.VvixPricer;
 import alvh.unit.Money;
@@ -71,14 +74,9 @@ public final class Book {
   }
 
   private void marked(Event.Marked marked) {
-    marked
-        .unitValues()
-        .forEach(
-            (instrument, value) -> {
-              positions.mark(marked.date(), instrument, value);
-              engine3.mark(marked.date(), instrument, value);
-              protection.mark(marked.date(), instrument, value);
-            });
+    positions.mark(marked.date(), marked.unitValues());
+    engine3.mark(marked.date(), marked.unitValues());
+    protection.mark(marked.date(), marked.unitValues());
     Money paid = ledger.balance(Account.HEDGE_SLIPPAGE).plus(ledger.balance(Account.HEDGE_FEES));
     sharing.marked(ledger.balance(Account.HEDGE_RESULT).negated().minus(paid), condors.open());
   }
@@ -209,6 +207,22 @@ public final class Book {
   /** How often an order found no quote. */
   public int notQuotedCount() {
     return notQuoted;
+  }
+
+  /** Condors that are held, oldest first. */
+  public List<OpenCondor> openCondors() {
+    return condors.open();
+  }
+
+  /** VIX futures held, in minis. */
+  public long heldMinis() {
+    long minis = 0;
+    for (var held : positions.quantities().entrySet()) {
+      if (held.getKey() instanceof Future future) {
+        minis += held.getValue() * (future.root() == FutureRoot.VX ? VixFutureLots.MINIS : 1);
+      }
+    }
+    return minis;
   }
 
   /** What the next decision starts from. */

@@ -32,8 +32,9 @@ final class CallCosts {
   SortedMap<Option, Double> of(Collection<Option> options) {
     var known = new TreeMap<Option, Double>();
     for (Option option : options) {
-      if (costs.containsKey(option)) {
-        known.put(option, costs.get(option));
+      Double cost = costs.get(option);
+      if (cost != null) {
+        known.put(option, cost);
       }
     }
     return known;

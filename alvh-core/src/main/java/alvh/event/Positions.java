@@ -51,6 +51,13 @@ final class Positions {
     return Collections.unmodifiableSortedMap(quantities);
   }
 
+  /** Moves the marks of what is held and books the gains and losses. */
+  void mark(LocalDate date, SortedMap<Instrument, Money> unitValues) {
+    if (!quantities.isEmpty()) {
+      unitValues.forEach((instrument, value) -> mark(date, instrument, value));
+    }
+  }
+
   /** Moves an instrument's mark and books the gain or loss on what is held. */
   void mark(LocalDate date, Instrument instrument, Money unitValue) {
     Long quantity = quantities.get(instrument);

@@ -18,6 +18,10 @@ import java.util.function.ToDoubleFunction;
 public final class StationaryBootstrap {
   private final SplittableRandom random;
   private final double meanBlock;
+
+  /** ln(1 − p). */
+  private final double logOfGoingOn;
+
   private final int resamples;
   private final double level;
 
@@ -33,6 +37,7 @@ public final class StationaryBootstrap {
     Check.that(resamples >= 1, "resamples must be at least 1, was %s", resamples);
     this.random = random;
     this.meanBlock = meanBlock;
+    this.logOfGoingOn = StrictMath.log1p(-1 / meanBlock);
     this.resamples = resamples;
     this.level = level;
   }
@@ -92,8 +97,8 @@ public final class StationaryBootstrap {
       return 1;
     }
     double uniform = 1 - random.nextDouble();
-    double length = 1 + Math.floor(StrictMath.log(uniform) / StrictMath.log1p(-1 / meanBlock));
-    return (int) Math.min(left, length);
+    long further = (long) (StrictMath.log(uniform) / logOfGoingOn);
+    return (int) Math.min(left, 1 + further);
   }
 
   private Interval interval(double estimate, double[] statistics) {
