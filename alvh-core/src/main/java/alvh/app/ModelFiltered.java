@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,7 +48,7 @@ final class ModelFiltered implements Command {
   private final ReconCheck rebuilt = new ReconCheck();
   private final ReconCheck filtered = new ReconCheck();
   private final AffineParameters set = AffineParameters.a1();
-  private final SpxChainPricer pricer = new SpxChainPricer(set);
+  private @Nullable SpxChainPricer pricer;
 
   @Override
   public Group group() {
@@ -113,9 +114,16 @@ final class ModelFiltered implements Command {
         && indices.index(VolatilityIndex.VIX3M) instanceof ChainIndices.Answer.Computed months) {
       rebuilt.add(recon.get());
       filtered.add(
-          FilteredSurfaces.rebuilt(recon.get(), months.calculation().index(), pricer, set));
+          FilteredSurfaces.rebuilt(recon.get(), months.calculation().index(), pricer(), set));
     } else {
       passedOver.add(chain.session() + ", whose quotes do not give VIX and VIX3M");
     }
+  }
+
+  /** Made when it is first asked, because its tables take a second and every start makes this. */
+  private SpxChainPricer pricer() {
+    SpxChainPricer made = pricer == null ? new SpxChainPricer(set) : pricer;
+    pricer = made;
+    return made;
   }
 }
