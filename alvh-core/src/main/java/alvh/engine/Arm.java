@@ -164,7 +164,7 @@ public final class Arm {
 
   private void noteHedge(Fill fill) {
     for (LegFill leg : fill.legs()) {
-      hedgeTrades.add(new HedgeTrade(fill.date(), fill.order().id(), leg));
+      hedgeTrades.add(new HedgeTrade(fill.date(), fill.order().id(), fill.order().purpose(), leg));
     }
   }
 

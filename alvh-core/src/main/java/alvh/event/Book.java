@@ -181,6 +181,7 @@ public final class Book {
   public boolean hasExpired(LocalDate day) {
     return hasExpired(positions.quantities().keySet(), day)
         || hasExpired(engine3.quantities().keySet(), day)
+        || hasExpired(protection.quantities().keySet(), day)
         || hasExpired(forwards.legs(), day)
         || condors.hasExpired(day);
   }

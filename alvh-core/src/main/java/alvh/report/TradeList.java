@@ -7,13 +7,13 @@ import alvh.instrument.IronCondor;
 import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
 import alvh.order.LegFill;
+import alvh.order.Order;
 import alvh.order.PriceSource;
 import alvh.report.TradeRow.Kind;
 import alvh.strategy.CondorHistory;
 import alvh.strategy.OpenCondor;
 import alvh.strategy.OpenSpread;
 import alvh.surface.Provenance;
-import alvh.surface.VvixPricer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,7 +137,7 @@ public final class TradeList {
             && trade.date().isBefore(future.root().listedSince());
     return new TradeRow(
         arm,
-        isForward(leg) ? Kind.FORWARD : Kind.HEDGE,
+        trade.purpose() == Order.Purpose.OVERLAY ? Kind.FORWARD : Kind.HEDGE,
         trade.orderId(),
         trade.date(),
         Optional.empty(),
@@ -151,10 +151,6 @@ public final class TradeList {
         Optional.of(leg.fee()),
         unlisted ? "not listed yet" : "",
         leg.source().name());
-  }
-
-  private static boolean isForward(LegFill leg) {
-    return leg.instrument() instanceof Option option && !VvixPricer.isVixOption(option);
   }
 
   /** Root, expiry and the four strikes: {@code SPXW 2018-03-16 2400/2560/2840/2890}. */

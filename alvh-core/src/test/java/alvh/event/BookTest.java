@@ -36,6 +36,9 @@ class BookTest {
   private static final Option LONG_CALL = option(Right.CALL, 3000);
   private static final Future VX = new Future(FutureRoot.VX, LocalDate.of(2018, 2, 14));
 
+  private static final Option VIX_CALL =
+      new Option(OptionRoot.VIX, LocalDate.of(2018, 2, 14), Right.CALL, 20);
+
   private final Book book = new Book();
 
   @BeforeEach
@@ -152,6 +155,36 @@ class BookTest {
     assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);
     fill(DAY2, closing(CondorExit.Rule.STOP), 5, 30, 4, 1);
     assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void whatever_a_book_holds_expires_for_it() {
+    var held =
+        List.<Order>of(
+            opening(),
+            single("H-future", Order.Purpose.HEDGE, VX),
+            single("H-put", Order.Purpose.HEDGE, LONG_PUT),
+            single("H-call", Order.Purpose.HEDGE, VIX_CALL));
+    for (Order order : held) {
+      var fresh = new Book();
+      fresh.apply(new Event.Opened(DAY1, new Money(1_000_000_00)));
+      fresh.apply(new Event.Filled(filled(order)));
+      LocalDate last = fresh.contracts().last().expiry();
+      assertThat(fresh.contracts()).as(order.id()).isNotEmpty();
+      assertThat(fresh.hasExpired(last)).as(order.id()).isTrue();
+      assertThat(fresh.hasExpired(DAY1)).as(order.id()).isFalse();
+    }
+  }
+
+  private static Order single(String id, Order.Purpose purpose, Instrument contract) {
+    return new Order(
+        id, DAY1, purpose, id, "S", "A test.", List.of(new OrderLeg(contract, 1)));
+  }
+
+  private static Fill filled(Order order) {
+    return new SpreadFraction(.5, new Fees())
+        .fill(order, DAY1, instrument -> Optional.of(new Quote(10, .2)))
+        .orElseThrow();
   }
 
   private void settle(Option leg, long cents) {

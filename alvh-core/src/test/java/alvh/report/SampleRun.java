@@ -8,6 +8,7 @@ import alvh.instrument.OptionRoot;
 import alvh.layer.EngineState;
 import alvh.market.Hindsight;
 import alvh.order.LegFill;
+import alvh.order.Order;
 import alvh.signal.Reading;
 import alvh.signal.Signal;
 import alvh.strategy.CondorExit;
@@ -167,6 +168,7 @@ public final class SampleRun {
     return new HedgeTrade(
         date,
         "H" + date,
+        Order.Purpose.HEDGE,
         new LegFill(
             future, 4, 16, 16.015, Money.ofDollars(6_400), Money.ofDollars(6), new Money(180)));
   }
