@@ -27,14 +27,16 @@ final class RealMarket {
     return Optional.ofNullable(folder).map(beside -> beside.resolve(FOLDER));
   }
 
-  /** Imports the folder into a store that goes with the process, and reads all that it holds. */
+  /**
+   * Imports the folder into a store that goes with the process, and reads all that it holds. It
+   * stays open, because the history reads a session's option chains when it is asked for them.
+   */
   static History history() {
     Path data = folder().orElseThrow(() -> new IllegalStateException("there is no " + FOLDER));
     Path home = TemporaryFolder.create("alvh-days");
-    try (Store store = Store.open(home)) {
-      var importer = new Importer(store, () -> Instant.EPOCH);
-      importer.importAll(importer.candidates(List.of(data)), outcome -> {}, Inspection::exclude);
-      return store.history(EnumSet.allOf(Measure.class));
-    }
+    Store store = Store.open(home);
+    var importer = new Importer(store, () -> Instant.EPOCH);
+    importer.importAll(importer.candidates(List.of(data)), outcome -> {}, Inspection::exclude);
+    return store.history(EnumSet.allOf(Measure.class));
   }
 }

@@ -63,7 +63,18 @@ final class LaunchGround {
 
   private static final List<String> TOOLS =
       List.of(
-          "awk", "find", "grep", "head", "ln", "mkdir", "mv", "readlink", "rm", "rmdir", "sleep");
+          "awk",
+          "date",
+          "find",
+          "grep",
+          "head",
+          "ln",
+          "mkdir",
+          "mv",
+          "readlink",
+          "rm",
+          "rmdir",
+          "sleep");
 
   private final Path folder;
   private final Path checkout;
