@@ -32,7 +32,14 @@ class PatchesActTest {
   /** Sections that an outlook is formed with; what else differs is the arm's alone. */
   private static final List<String> OF_THE_OUTLOOK =
       List.of(
-          "signals", "vote", "curveWeakness", "surface", "quotes", "betas", "tests.tradesSince");
+          "signals",
+          "vote",
+          "curveWeakness",
+          "surface",
+          "quotes",
+          "betas",
+          "costs.halfSpreads",
+          "tests.tradesSince");
 
   /** Configurations that change nothing on these stretches, and why. */
   private static final Map<String, String> NEVER =
