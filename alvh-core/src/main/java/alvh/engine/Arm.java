@@ -11,20 +11,15 @@ import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
 import alvh.order.Fill;
 import alvh.order.FillModel;
-import alvh.order.LegFill;
 import alvh.order.Order;
 import alvh.report.ArmRun;
-import alvh.report.EquityRow;
-import alvh.report.HedgeTrade;
 import alvh.strategy.Decision;
-import alvh.strategy.OpenCondor;
 import alvh.strategy.Outlook;
 import alvh.strategy.Strategy;
 import alvh.time.ExchangeCalendar;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,10 +40,10 @@ public final class Arm {
   private final CashInterest interest;
   private final Money capital;
   private final Consumer<Event> journal;
-  private final Book book = new Book();
-  private final List<EquityRow> rows = new ArrayList<>();
-  private final List<HedgeTrade> hedgeTrades = new ArrayList<>();
   private final CloseUps closeUps;
+  private final ArmState state = new ArmState();
+  private final Book book = state.book();
+  private Consumer<Event> durable = event -> {};
   private Optional<MarketSnapshot> before = Optional.empty();
 
   public Arm(Strategy strategy, FillModel fills, CashInterest interest, Money capital) {
@@ -74,39 +69,59 @@ public final class Arm {
 
   /** Runs one session and returns its decision. */
   public Decision step(Outlook outlook) {
+    closeUps.begins(outlook);
     MarketSnapshot today = outlook.seen();
     LocalDate date = today.date();
     if (before.isEmpty()) {
       happen(new Event.Opened(date, capital));
     }
-    double riskFree = payInterest(date);
+    payInterest(date);
     settle(today, true);
     mark(outlook);
     fill(outlook);
     settle(today, false);
     Decision decision = strategy.decide(outlook, book.standing());
     happen(new Event.Decided(Resolution.of(decision)));
-    closeUps.decided(decision.hedge());
-    record(date, riskFree);
     before = Optional.of(today);
     return decision;
   }
 
+  /**
+   * Goes through a session that was lived before, by its events.
+   *
+   * @param outlook the same session as {@code events}
+   */
+  public void relive(Outlook outlook, List<Event> events) {
+    closeUps.begins(outlook);
+    events.forEach(this::take);
+    before = Optional.of(outlook.seen());
+  }
+
+  /** Hands every event to a journal before it is taken in. */
+  public void writeTo(Consumer<Event> durableJournal) {
+    durable = durableJournal;
+  }
+
   private void happen(Event event) {
-    book.apply(event);
+    durable.accept(event);
+    take(event);
+  }
+
+  private void take(Event event) {
+    closeUps.take(event, book);
+    state.apply(event);
     journal.accept(event);
   }
 
-  private double payInterest(LocalDate date) {
+  private void payInterest(LocalDate date) {
     if (before.isEmpty()) {
-      return 0;
+      return;
     }
     long days = ChronoUnit.DAYS.between(before.get().date(), date);
     double rate =
         before.get().last(Measure.BILL_13W).map(bill -> bill.value() / PERCENT).orElse(0.0);
     Money amount = interest.on(book.ledger().balance(Account.CASH), rate, days);
-    happen(new Event.InterestPaid(date, amount));
-    return CashInterest.riskFree(rate, days);
+    happen(new Event.InterestPaid(date, amount, CashInterest.riskFree(rate, days)));
   }
 
   /**
@@ -144,7 +159,6 @@ public final class Arm {
           .mid(instrument)
           .ifPresent(mid -> values.put(instrument, Money.ofDollars(mid * instrument.multiplier())));
     }
-    closeUps.marked(outlook, book.positions(), values);
     happen(new Event.Marked(outlook.seen().date(), values));
   }
 
@@ -153,24 +167,7 @@ public final class Arm {
     for (Order order : book.workingOrders()) {
       Optional<Fill> fill = fills.fill(order, date, outlook.quotes());
       happen(fill.<Event>map(Event.Filled::new).orElseGet(() -> new Event.NotQuoted(date, order)));
-      fill.ifPresent(closeUps::filled);
-      fill.filter(f -> isListed(order)).ifPresent(this::noteHedge);
     }
-  }
-
-  private static boolean isListed(Order order) {
-    return order.purpose().isHedge() || order.purpose() == Order.Purpose.OVERLAY;
-  }
-
-  private void noteHedge(Fill fill) {
-    for (LegFill leg : fill.legs()) {
-      hedgeTrades.add(new HedgeTrade(fill.date(), fill.order().id(), fill.order().purpose(), leg));
-    }
-  }
-
-  private void record(LocalDate date, double riskFree) {
-    long condors = book.openCondors().stream().mapToLong(OpenCondor::quantity).sum();
-    rows.add(EquityRow.of(date, book.ledger(), riskFree, condors, book.heldMinis()));
   }
 
   /** The state, for tests and cards. */
@@ -180,20 +177,16 @@ public final class Arm {
 
   /** The account after the last session. */
   EquityRow lastRow() {
-    return rows.getLast();
+    return state.lastRow();
+  }
+
+  /** Its name, ALVH, ARM0 … */
+  public String name() {
+    return strategy.hedge().arm();
   }
 
   /** What the arm has done so far. */
   public ArmRun result() {
-    return new ArmRun(
-        strategy.hedge().arm(),
-        capital,
-        rows,
-        book.closedCondors(),
-        book.openCondors(),
-        hedgeTrades,
-        book.notQuotedCount(),
-        book.closedSpreads(),
-        closeUps.worst());
+    return state.result(name(), closeUps.worst());
   }
 }

@@ -1,25 +1,18 @@
 package alvh.engine;
 
 import alvh.event.Book;
-import alvh.instrument.Instrument;
+import alvh.journal.RunLog;
 import alvh.market.History;
 import alvh.market.MarketSnapshot;
-import alvh.market.Measure;
 import alvh.report.ArmRun;
 import alvh.report.DayRow;
 import alvh.report.Run;
-import alvh.report.attribution.Attributor;
 import alvh.strategy.Decision;
 import alvh.strategy.Outlook;
 import alvh.strategy.Outlooks;
-import alvh.surface.SurfaceInput;
-import alvh.surface.VolSurface;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -32,10 +25,6 @@ import java.util.function.Function;
 public final class Backtest {
   /** The first session that signals and betas learn from. */
   public static final LocalDate LEARN_FROM = LocalDate.of(1990, 1, 2);
-
-  /** Inputs of a surface that the day itself did not give. */
-  private static final Set<SurfaceInput.Origin> NOT_PUBLISHED =
-      EnumSet.of(SurfaceInput.Origin.IMPUTED, SurfaceInput.Origin.ASSUMED);
 
   /** Hears of every session. */
   public interface Listener {
@@ -84,15 +73,31 @@ public final class Backtest {
    * @param costCases the arms at other costs
    */
   public Run run(Outlooks outlooks, List<Arm> arms, List<ArmsAtCost> costCases, Listener listener) {
+    return run(outlooks, arms, costCases, listener, RunLog.NONE);
+  }
+
+  /**
+   * Runs all sessions that have not been lived yet, and goes through those that have.
+   *
+   * @param arms the layered hedge first
+   * @param costCases the arms at other costs, whose events nobody keeps
+   * @param log hears of every event of the arms
+   */
+  public Run run(
+      Outlooks outlooks,
+      List<Arm> arms,
+      List<ArmsAtCost> costCases,
+      Listener listener,
+      RunLog log) {
+    var session = new RunSession(arms, costCases, listener, log);
     var days = new ArrayList<DayRow>();
-    var attributor = new Attributor();
     var all = new ArrayList<LocalDate>(learning);
     all.addAll(sessions);
     try (var ahead = new OutlooksAhead(outlooks, all, snapshots)) {
       for (int done = 0; done < all.size(); done++) {
         Outlook outlook = ahead.next();
         if (done >= learning.size()) {
-          days.add(session(outlook, arms, costCases, attributor, listener));
+          days.add(session.live(outlook));
         }
         listener.progressed(done + 1, all.size());
       }
@@ -103,23 +108,7 @@ public final class Backtest {
         days,
         results(arms),
         costCases.stream().map(c -> new Run.CostCase(c.kappa(), results(c.arms()))).toList(),
-        attributor.days());
-  }
-
-  private static DayRow session(
-      Outlook outlook,
-      List<Arm> arms,
-      List<ArmsAtCost> costCases,
-      Attributor attributor,
-      Listener listener) {
-    Arm judged = arms.getFirst();
-    var held = new TreeMap<Instrument, Long>(judged.book().positions());
-    Decision decision = judged.step(outlook);
-    attributor.observe(outlook, held, judged.lastRow().totals());
-    listener.decided(decision, judged.book());
-    arms.subList(1, arms.size()).forEach(arm -> arm.step(outlook));
-    costCases.forEach(costs -> costs.arms().forEach(arm -> arm.step(outlook)));
-    return day(outlook, decision);
+        session.attribution());
   }
 
   /** Arms that fill at another fraction of the half-spread. */
@@ -127,22 +116,5 @@ public final class Backtest {
 
   private static List<ArmRun> results(List<Arm> arms) {
     return arms.stream().map(Arm::result).toList();
-  }
-
-  private static DayRow day(Outlook outlook, Decision decision) {
-    return new DayRow(
-        outlook.seen().date(),
-        outlook.seen().today(Measure.VIX),
-        outlook.seen().today(Measure.SPX).orElseThrow(),
-        decision.hedge().engine().status().state(),
-        decision.hedge().migrated(),
-        outlook.consensus(),
-        outlook.surface().map(VolSurface::provenance),
-        outlook.surface().stream()
-            .flatMap(surface -> surface.inputs().stream())
-            .filter(input -> NOT_PUBLISHED.contains(input.origin()))
-            .map(SurfaceInput::name)
-            .toList(),
-        outlook.hindsight());
   }
 }

@@ -1,14 +1,16 @@
 package alvh.engine;
 
+import alvh.event.Book;
+import alvh.event.Event;
 import alvh.instrument.Future;
 import alvh.instrument.Instrument;
 import alvh.instrument.Option;
 import alvh.layer.Rung;
 import alvh.order.Fill;
 import alvh.order.LegFill;
+import alvh.order.Quotes;
 import alvh.report.CloseUp;
 import alvh.report.HeldLine;
-import alvh.strategy.HedgePlan;
 import alvh.strategy.Outlook;
 import alvh.surface.VvixPricer;
 import alvh.unit.Money;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 final class CloseUps {
   private final String arm;
   private SortedMap<Instrument, Money> before = new TreeMap<>();
+  private Quotes quotes = instrument -> Optional.empty();
   private List<Rung> ordered = List.of();
   private List<Rung> held = List.of();
   private Money worst = Money.ZERO;
@@ -36,13 +39,37 @@ final class CloseUps {
     this.arm = arm;
   }
 
+  /** A session begins. */
+  void begins(Outlook outlook) {
+    quotes = outlook.quotes();
+  }
+
+  /**
+   * Sees what happens to the arm.
+   *
+   * @param book as it stands before the event
+   */
+  void take(Event event, Book book) {
+    switch (event) {
+      case Event.Marked marked -> marked(marked.date(), book.positions(), marked.unitValues());
+      case Event.Filled filled -> filled(filled.fill());
+      case Event.Decided decided -> decided(decided.resolution().ladder());
+      case Event.Opened opened -> {}
+      case Event.InterestPaid interest -> {}
+      case Event.NotQuoted missing -> {}
+      case Event.Settled settled -> {}
+    }
+  }
+
   /**
    * The session's marks, before its fills.
    *
    * @param values of one contract, dollars; what is not quoted is absent
    */
-  void marked(
-      Outlook outlook, SortedMap<Instrument, Long> positions, SortedMap<Instrument, Money> values) {
+  private void marked(
+      LocalDate session,
+      SortedMap<Instrument, Long> positions,
+      SortedMap<Instrument, Money> values) {
     Money result = Money.ZERO;
     var marks = new TreeMap<Instrument, Money>();
     for (var position : positions.entrySet()) {
@@ -57,7 +84,7 @@ final class CloseUps {
     }
     if (result.compareTo(worst) < 0) {
       worst = result;
-      keep(outlook, positions, values);
+      keep(session, positions, values);
     }
     before = marks;
   }
@@ -67,7 +94,9 @@ final class CloseUps {
   }
 
   private void keep(
-      Outlook outlook, SortedMap<Instrument, Long> positions, SortedMap<Instrument, Money> values) {
+      LocalDate session,
+      SortedMap<Instrument, Long> positions,
+      SortedMap<Instrument, Money> values) {
     var found = new ArrayList<HeldLine>();
     positions.forEach(
         (instrument, quantity) -> {
@@ -81,11 +110,11 @@ final class CloseUps {
                     points,
                     Objects.requireNonNullElse(values.get(instrument), last).dollars()
                         / instrument.multiplier(),
-                    outlook.quotes().quote(instrument),
+                    quotes.quote(instrument),
                     layer(instrument)));
           }
         });
-    date = outlook.seen().date();
+    date = session;
     lines = found;
     traded.clear();
   }
@@ -103,7 +132,7 @@ final class CloseUps {
   }
 
   /** A fill at that session's close. */
-  void filled(Fill fill) {
+  private void filled(Fill fill) {
     for (LegFill leg : fill.legs()) {
       before.put(leg.instrument(), Money.ofDollars(leg.mid() * leg.instrument().multiplier()));
       if (fill.date().equals(date)) {
@@ -113,9 +142,9 @@ final class CloseUps {
   }
 
   /** The decision after it: its orders fill at the next close and are held from there. */
-  void decided(HedgePlan plan) {
+  private void decided(List<Rung> ladder) {
     held = ordered;
-    ordered = plan.ladder().rungs();
+    ordered = ladder;
   }
 
   /** Empty where the condors never lost on a session. */

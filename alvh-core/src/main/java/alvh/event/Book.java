@@ -200,6 +200,21 @@ public final class Book {
     return ledger;
   }
 
+  /** What was paid in. */
+  public Money capital() {
+    return ledger.balance(Account.CAPITAL).negated();
+  }
+
+  /** The hedge engine after the last decision. */
+  public EngineStatus engine() {
+    return engine;
+  }
+
+  /** Whether the fourth short slot stands in the intermediate block after the last decision. */
+  public boolean migrated() {
+    return migrated;
+  }
+
   /** Round trips so far, oldest close first. */
   public List<ClosedCondor> closedCondors() {
     return condors.closed();

@@ -16,8 +16,12 @@ public sealed interface Event {
   /** The account was opened with capital. */
   record Opened(LocalDate date, Money capital) implements Event {}
 
-  /** Interest was credited (positive) or charged (negative) for the days since the last session. */
-  record InterestPaid(LocalDate date, Money amount) implements Event {}
+  /**
+   * Interest was credited (positive) or charged (negative) for the days since the last session.
+   *
+   * @param riskFree what the 13-week bill paid on a unit of capital over the same days, decimal
+   */
+  record InterestPaid(LocalDate date, Money amount, double riskFree) implements Event {}
 
   /**
    * Held instruments were marked.

@@ -1,6 +1,7 @@
 package alvh.event;
 
 import alvh.layer.EngineStatus;
+import alvh.layer.Rung;
 import alvh.market.Measure;
 import alvh.market.Observation;
 import alvh.order.Order;
@@ -24,6 +25,7 @@ import java.util.OptionalDouble;
  * @param index the last known index, points; empty before the first
  * @param engine the engine after the session
  * @param migrated whether the fourth short slot stands in the intermediate block
+ * @param ladder slots of the hedge that are to hold contracts
  * @param enters whether a condor is ordered
  * @param exits ids of the condors whose close is ordered
  * @param adjustments what the next fill of each adjusted condor means
@@ -38,6 +40,7 @@ public record Resolution(
     OptionalDouble index,
     EngineStatus engine,
     boolean migrated,
+    List<Rung> ladder,
     boolean enters,
     List<String> exits,
     List<AdjustmentOrdered> adjustments,
@@ -54,6 +57,7 @@ public record Resolution(
   }
 
   public Resolution {
+    ladder = List.copyOf(ladder);
     exits = List.copyOf(exits);
     adjustments = List.copyOf(adjustments);
     thetas = List.copyOf(thetas);
@@ -71,6 +75,7 @@ public record Resolution(
         seen.last(Measure.SPX).stream().mapToDouble(Observation::value).findFirst(),
         decision.hedge().engine().status(),
         decision.hedge().migrated(),
+        decision.hedge().ladder().rungs().stream().filter(rung -> rung.minis() != 0).toList(),
         condors.entry().isPresent(),
         condors.exits().stream().map(CondorExit::position).map(p -> p.id()).toList(),
         condors.adjustments().stream().map(AdjustmentOrdered::of).toList(),

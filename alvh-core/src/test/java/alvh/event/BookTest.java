@@ -151,7 +151,7 @@ class BookTest {
   void debits_equal_credits_after_every_event() {
     fill(DAY1, opening(), 2, 10, 4, 1);
     assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);
-    book.apply(new Event.InterestPaid(DAY2, new Money(123_45)));
+    book.apply(new Event.InterestPaid(DAY2, new Money(123_45), 0));
     assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);
     fill(DAY2, closing(CondorExit.Rule.STOP), 5, 30, 4, 1);
     assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);

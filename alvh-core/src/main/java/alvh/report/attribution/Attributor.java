@@ -7,9 +7,7 @@ import alvh.strategy.Outlook;
 import alvh.surface.VolSurface;
 import alvh.surface.VvixPricer;
 import alvh.unit.Money;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -21,31 +19,25 @@ import org.jspecify.annotations.Nullable;
  * so that the causes add up to the ledger's own figures. Source: method 2.1 (attribution), B1.
  */
 public final class Attributor {
-  private final List<DayAttribution> days = new ArrayList<>();
   private @Nullable Outlook before;
   private @Nullable AccountTotals totalsBefore;
 
   /**
-   * Takes a session in.
+   * Takes a session in and explains it.
    *
    * @param held contracts held before anything was traded today
    * @param now the account after the session
    */
-  public void observe(Outlook today, SortedMap<Instrument, Long> held, AccountTotals now) {
-    if (before != null && totalsBefore != null) {
-      days.add(day(before, today, held, now.since(totalsBefore)));
-    } else {
-      days.add(
-          new DayAttribution(
-              now.date(), new EnumMap<>(Part.class), new EnumMap<>(HedgeLayer.class)));
-    }
+  public DayAttribution observe(
+      Outlook today, SortedMap<Instrument, Long> held, AccountTotals now) {
+    DayAttribution day =
+        before != null && totalsBefore != null
+            ? day(before, today, held, now.since(totalsBefore))
+            : new DayAttribution(
+                now.date(), new EnumMap<>(Part.class), new EnumMap<>(HedgeLayer.class));
     before = today;
     totalsBefore = now;
-  }
-
-  /** Every session so far. */
-  public List<DayAttribution> days() {
-    return List.copyOf(days);
+    return day;
   }
 
   private static DayAttribution day(

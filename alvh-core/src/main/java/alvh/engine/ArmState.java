@@ -1,0 +1,84 @@
+package alvh.engine;
+
+import alvh.event.Book;
+import alvh.event.Event;
+import alvh.order.Fill;
+import alvh.order.LegFill;
+import alvh.order.Order;
+import alvh.order.Order.Purpose;
+import alvh.report.ArmRun;
+import alvh.report.CloseUp;
+import alvh.report.EquityRow;
+import alvh.report.HedgeTrade;
+import alvh.strategy.OpenCondor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an arm's events add up to: its book, a row for every session and the list of its hedge
+ * trades. Nothing else is known of an arm, whether it runs or is read from a journal.
+ */
+public final class ArmState {
+  private final Book book = new Book();
+  private final List<EquityRow> rows = new ArrayList<>();
+  private final List<HedgeTrade> hedgeTrades = new ArrayList<>();
+  private double riskFree;
+
+  /** Takes one event in. */
+  public void apply(Event event) {
+    book.apply(event);
+    switch (event) {
+      case Event.InterestPaid interest -> riskFree = interest.riskFree();
+      case Event.Filled filled -> note(filled.fill());
+      case Event.Decided decided -> record(decided.date());
+      case Event.Opened opened -> {}
+      case Event.Marked marked -> {}
+      case Event.NotQuoted missing -> {}
+      case Event.Settled settled -> {}
+    }
+  }
+
+  private void note(Fill fill) {
+    Order order = fill.order();
+    if (order.purpose().isHedge() || order.purpose() == Purpose.OVERLAY) {
+      for (LegFill leg : fill.legs()) {
+        hedgeTrades.add(new HedgeTrade(fill.date(), order.id(), order.purpose(), leg));
+      }
+    }
+  }
+
+  private void record(LocalDate date) {
+    long condors = book.openCondors().stream().mapToLong(OpenCondor::quantity).sum();
+    rows.add(EquityRow.of(date, book.ledger(), riskFree, condors, book.heldMinis()));
+    riskFree = 0;
+  }
+
+  public Book book() {
+    return book;
+  }
+
+  /** The account after the last session. */
+  EquityRow lastRow() {
+    return rows.getLast();
+  }
+
+  /**
+   * What the arm has done so far.
+   *
+   * @param worst the session on which its condors lost most; quotes are needed to tell
+   */
+  public ArmRun result(String name, Optional<CloseUp> worst) {
+    return new ArmRun(
+        name,
+        book.capital(),
+        rows,
+        book.closedCondors(),
+        book.openCondors(),
+        hedgeTrades,
+        book.notQuotedCount(),
+        book.closedSpreads(),
+        worst);
+  }
+}

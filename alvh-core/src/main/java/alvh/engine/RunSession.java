@@ -1,0 +1,98 @@
+package alvh.engine;
+
+import alvh.event.Book;
+import alvh.event.Event;
+import alvh.instrument.Instrument;
+import alvh.journal.RunLog;
+import alvh.market.Measure;
+import alvh.report.DayRow;
+import alvh.report.attribution.Attributor;
+import alvh.report.attribution.DayAttribution;
+import alvh.strategy.Outlook;
+import alvh.surface.SurfaceInput;
+import alvh.surface.VolSurface;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One session of a run after another: every arm acts on what is shown to all, or goes through what
+ * it did before the run was interrupted.
+ */
+final class RunSession {
+  /** Inputs of a surface that the day itself did not give. */
+  private static final Set<SurfaceInput.Origin> NOT_PUBLISHED =
+      EnumSet.of(SurfaceInput.Origin.IMPUTED, SurfaceInput.Origin.ASSUMED);
+
+  private final List<Arm> arms;
+  private final List<Backtest.ArmsAtCost> costCases;
+  private final Backtest.Listener listener;
+  private final RunLog log;
+  private final List<DayAttribution> attribution = new ArrayList<>();
+  private final Attributor attributor = new Attributor();
+
+  /**
+   * @param arms the layered hedge first
+   * @param costCases the arms at other costs; they leave no events, and live every session again
+   */
+  RunSession(
+      List<Arm> arms,
+      List<Backtest.ArmsAtCost> costCases,
+      Backtest.Listener listener,
+      RunLog log) {
+    this.arms = arms;
+    this.costCases = costCases;
+    this.listener = listener;
+    this.log = log;
+    for (int i = 0; i < arms.size(); i++) {
+      int arm = i;
+      arms.get(i).writeTo(event -> log.happened(arm, event));
+    }
+  }
+
+  DayRow live(Outlook outlook) {
+    Arm judged = arms.getFirst();
+    var held = new TreeMap<Instrument, Long>(judged.book().positions());
+    Optional<List<List<Event>>> lived = log.lived(outlook.seen().date());
+    if (lived.isPresent()) {
+      for (int i = 0; i < arms.size(); i++) {
+        arms.get(i).relive(outlook, lived.get().get(i));
+      }
+    } else {
+      listener.decided(judged.step(outlook), judged.book());
+      arms.subList(1, arms.size()).forEach(arm -> arm.step(outlook));
+    }
+    costCases.forEach(costs -> costs.arms().forEach(arm -> arm.step(outlook)));
+    DayRow day = day(outlook, judged.book());
+    attribution.add(attributor.observe(outlook, held, judged.lastRow().totals()));
+    if (lived.isEmpty()) {
+      log.ended(day, attribution.getLast());
+    }
+    return day;
+  }
+
+  /** The first arm's result by cause, session by session. */
+  List<DayAttribution> attribution() {
+    return attribution;
+  }
+
+  private static DayRow day(Outlook outlook, Book layered) {
+    return new DayRow(
+        outlook.seen().date(),
+        outlook.seen().today(Measure.VIX),
+        outlook.seen().today(Measure.SPX).orElseThrow(),
+        layered.engine().state(),
+        layered.migrated(),
+        outlook.consensus(),
+        outlook.surface().map(VolSurface::provenance),
+        outlook.surface().stream()
+            .flatMap(surface -> surface.inputs().stream())
+            .filter(input -> NOT_PUBLISHED.contains(input.origin()))
+            .map(SurfaceInput::name)
+            .toList(),
+        outlook.hindsight());
+  }
+}
