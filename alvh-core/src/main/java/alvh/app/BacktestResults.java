@@ -1,7 +1,7 @@
 package alvh.app;
 
 import alvh.config.SettingsFile;
-import alvh.report.AttributionCsv;
+import alvh.report.CostsCsv;
 import alvh.report.EquityCsv;
 import alvh.report.Evidence;
 import alvh.report.Manifest;
@@ -30,7 +30,7 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
    * Weighs the run and writes its files.
    *
    * @param trials takes this run in and tells of those before it
-   * @param version of the program
+   * @param record what the run wrote while it went; it is ended here
    * @param started when the run began
    */
   static BacktestResults write(
@@ -38,7 +38,7 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
       RunInput input,
       Run run,
       TrialLog trials,
-      String version,
+      RunRecord record,
       Instant started,
       Instant now) {
     var resampling = new Resampling();
@@ -49,26 +49,28 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
             trials,
             settings,
             input.name());
-    files.write("trades.csv", TradesCsv.of(evidence.trades()));
-    files.write("equity.csv", EquityCsv.of(run));
-    files.write("attribution.csv", AttributionCsv.of(run));
+    files.write(RunFiles.TRADES, TradesCsv.of(evidence.trades()));
+    files.write(RunFiles.EQUITY, EquityCsv.of(run));
+    files.write(RunFiles.COSTS, CostsCsv.of(run));
+    files.write(RunFiles.ATTRIBUTION, AttributionCsv.of(run));
     var manifest =
         new Manifest(
-            version,
+            record.begun().version(),
             now.truncatedTo(ChronoUnit.SECONDS).toString(),
             Duration.between(started, now).toMillis() / MILLIS,
             run.from().toString(),
             run.to().toString(),
-            files.journalHash(),
-            input.store().dataHash(),
+            record.finish(run, files),
+            record.begun().data(),
+            record.begun().configuration(),
             input.store().sources().stream()
                 .map(file -> new Manifest.DataFile(file.name(), file.sha256(), file.imported()))
                 .toList(),
             input.store().isSimulated(),
             resampling.seed(),
             settings);
-    files.write("manifest.json", Json.text(manifest) + "\n");
-    files.write("report.html", ReportPage.of(evidence, manifest, ReportParts.load()));
+    files.write(RunFiles.MANIFEST, Json.text(manifest) + "\n");
+    files.write(RunFiles.REPORT, ReportPage.of(evidence, manifest, ReportParts.load()));
     return new BacktestResults(evidence, manifest);
   }
 

@@ -1,102 +1,114 @@
 package alvh.app;
 
-import alvh.engine.Backtest;
-import alvh.event.Book;
-import alvh.report.CardBuilder;
-import alvh.strategy.Decision;
+import alvh.journal.Chain;
+import alvh.report.Card;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.function.Predicate;
 
-/**
- * Writes the card of every decision while the arms go on to the next session.
- *
- * <p>A card is worked out from its decision alone, and cards are written in the order of the
- * sessions, so the file is the same as on one thread.
- */
-final class DecisionFile implements Backtest.Listener, AutoCloseable {
-  private static final int MOST = 64;
+/** The file of a run's decisions, one line a session, whose hashes stand in the journal. */
+final class DecisionFile implements Closeable {
+  private static final int BUFFER = 1 << 18;
 
-  private final CardBuilder cards;
-  private final RecordLines lines;
-  private final Progress progress;
-  private final BlockingQueue<Optional<Decision>> queue = new ArrayBlockingQueue<>(MOST);
-  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-  private final Thread writer;
+  private final OutputStream out;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final RecordLines lines = new RecordLines(line);
 
-  /**
-   * @param out closed with this
-   * @param progress moved after each session
-   */
-  DecisionFile(CardBuilder cards, OutputStream out, Progress progress) {
-    this.cards = cards;
-    this.lines = new RecordLines(out);
-    this.progress = progress;
-    this.writer = Thread.ofPlatform().daemon().name("cards").start(this::writeAll);
+  private DecisionFile(OutputStream out) {
+    this.out = out;
   }
 
-  /** After a failure the queue is still emptied, so that nobody waits for room in it. */
-  private void writeAll() {
-    try (lines) {
-      for (var next = queue.take(); next.isPresent(); next = queue.take()) {
-        if (failure.get() == null) {
-          write(next.get());
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException | Error e) {
-      failure.compareAndSet(null, e);
-    }
-  }
-
-  private void write(Decision decision) {
+  /** Goes on behind so many bytes; what stands after them is cut off. */
+  static DecisionFile open(Path file, long kept) {
     try {
-      lines.write(cards.card(decision));
-    } catch (RuntimeException | Error e) {
-      failure.set(e);
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel.truncate(kept);
+      channel.position(kept);
+      return new DecisionFile(
+          new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  @Override
-  public void decided(Decision decision, Book book) {
-    pass();
-    put(Optional.of(decision));
+  /** Writes a card as one line and returns the line's hash. */
+  String write(Card card) {
+    lines.write(card);
+    lines.flush();
+    byte[] bytes = line.toByteArray();
+    line.reset();
+    try {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return HexFormat.of().formatHex(Chain.sha256().digest(bytes));
   }
 
-  @Override
-  public void progressed(int done, int of) {
-    progress.step("");
-  }
-
-  /** Waits until everything is written. */
   @Override
   public void close() {
-    put(Optional.empty());
     try {
-      writer.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    pass();
-  }
-
-  private void put(Optional<Decision> next) {
-    try {
-      queue.put(next);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while cards are written", e);
+      out.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void pass() {
-    Throwable cause = failure.get();
-    if (cause != null) {
-      throw new IllegalStateException("A card cannot be written: " + cause.getMessage(), cause);
+  /** Reads what an earlier process has left, line by line, as long as the hashes agree. */
+  static final class Left implements Predicate<String>, Closeable {
+    private final InputStream in;
+    private long kept;
+
+    Left(Path file) throws IOException {
+      in =
+          Files.exists(file)
+              ? new BufferedInputStream(Files.newInputStream(file), BUFFER)
+              : InputStream.nullInputStream();
+    }
+
+    /** Whether the next line has that hash. */
+    @Override
+    public boolean test(String hash) {
+      try {
+        var line = new ByteArrayOutputStream();
+        int next = in.read();
+        while (next >= 0) {
+          line.write(next);
+          if (next == '\n') {
+            break;
+          }
+          next = in.read();
+        }
+        byte[] bytes = line.toByteArray();
+        boolean same = HexFormat.of().formatHex(Chain.sha256().digest(bytes)).equals(hash);
+        kept += same ? bytes.length : 0;
+        return same;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Bytes of the lines that agreed. */
+    long kept() {
+      return kept;
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
     }
   }
 }

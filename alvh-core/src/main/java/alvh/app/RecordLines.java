@@ -43,6 +43,11 @@ final class RecordLines implements AutoCloseable {
     json.writeRaw('\n');
   }
 
+  /** Hands everything written so far on. */
+  void flush() {
+    json.flush();
+  }
+
   private void value(@Nullable Object value) {
     switch (value) {
       case null -> json.writeNull();

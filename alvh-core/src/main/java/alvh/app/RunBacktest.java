@@ -1,8 +1,14 @@
 package alvh.app;
 
+import alvh.config.SettingsFile;
+import alvh.config.UserError;
+import alvh.engine.Arm;
 import alvh.engine.Assembly;
 import alvh.engine.Backtest;
+import alvh.journal.Chain;
+import alvh.journal.Line;
 import alvh.report.BacktestDocument;
+import alvh.report.Resampling;
 import alvh.report.Run;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,27 +39,55 @@ final class RunBacktest implements Command {
       description = "Folder for the report and its tables; one under the home if absent.")
   private String out = "";
 
+  @Option(
+      names = "--resume",
+      description = "Go on with the interrupted run in the folder, from its journal.")
+  private boolean resume;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "1 or 2; the journal is the same (default: ${DEFAULT-VALUE}).",
+      defaultValue = "2")
+  private int threads = 2;
+
   @Override
   public int run(Session session) {
+    if (threads < 1 || threads > 2) {
+      throw new UserError("--threads must be 1 or 2, was %s.".formatted(threads));
+    }
     try (RunInput input = RunInput.open(session, options)) {
       LocalDate last = to.isEmpty() ? input.dates().last() : input.dates().to(to);
       LocalDate first = input.from(last);
       RunFiles files = RunFiles.in(folder(session, first, last));
       Instant started = session.clock().instant();
-      Run run = replay(session, input, first, last, files);
-      print(
-          session,
-          files.folder(),
-          BacktestResults.write(
-              files,
-              input,
-              run,
-              TrialLog.in(session.home().folder()),
-              Main.Version.ofProgram(),
-              started,
-              session.clock().instant()));
+      try (RunRecord record = RunRecord.open(files, begun(input, first, last), resume)) {
+        Run run = replay(session, input, first, last, record);
+        print(
+            session,
+            files.folder(),
+            BacktestResults.write(
+                files,
+                input,
+                run,
+                TrialLog.in(session.home().folder()),
+                record,
+                started,
+                session.clock().instant()));
+      }
     }
     return DONE;
+  }
+
+  private static Line.Begun begun(RunInput input, LocalDate first, LocalDate last) {
+    return new Line.Begun(
+        Main.Version.ofProgram(),
+        first,
+        last,
+        Chain.hashOf(new SettingsFile().text(input.settings())),
+        input.store().dataHash(),
+        new Resampling().seed(),
+        new Assembly(input.settings()).arms().stream().map(Arm::name).toList());
   }
 
   private void print(Session session, Path folder, BacktestResults results) {
@@ -78,13 +112,15 @@ final class RunBacktest implements Command {
     return "backtest-" + first + "-" + last + (file.isEmpty() ? "" : "-" + file);
   }
 
-  private static Run replay(
-      Session session, RunInput input, LocalDate first, LocalDate last, RunFiles files) {
+  private Run replay(
+      Session session, RunInput input, LocalDate first, LocalDate last, RunRecord record) {
     var assembly = new Assembly(input.settings());
-    var backtest = new Backtest(input.history(), first, last);
+    var both = new Backtest(input.history(), first, last);
+    Backtest backtest = threads == 1 ? both.onOneThread() : both;
     try (Progress progress = Progress.start(session, "Replaying", backtest.length());
-        var cards = new DecisionFile(assembly.cards(), files.decisions(), progress)) {
-      return backtest.run(assembly.outlooks(), assembly.arms(), assembly.costCases(), cards);
+        var writer = new RunWriter(assembly.cards(), record, progress)) {
+      return backtest.run(
+          assembly.outlooks(), assembly.arms(), assembly.costCases(), writer, writer);
     }
   }
 }

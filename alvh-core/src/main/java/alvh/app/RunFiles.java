@@ -1,30 +1,40 @@
 package alvh.app;
 
 import alvh.config.UserError;
-import alvh.store.Hashes;
+import alvh.journal.Chain;
+import alvh.journal.RunJournal;
+import alvh.report.Manifest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
 
 /**
- * The folder of one run. What the journal hash covers is the same, byte for byte, for the same
- * configuration, data and program.
+ * The folder of one run. Its journal and the files that the journal stands for are the same, byte
+ * for byte, for the same configuration, data and program.
  */
 final class RunFiles {
-  private static final String DECISIONS = "decisions.jsonl";
+  static final String DECISIONS = "decisions.jsonl";
+  static final String TRADES = "trades.csv";
+  static final String EQUITY = "equity.csv";
+  static final String COSTS = "costs.csv";
+  static final String MANIFEST = "manifest.json";
+  static final String REPORT = "report.html";
 
-  /** In the order in which they are hashed, after the decisions. */
-  private static final List<String> TABLES = List.of("trades.csv", "equity.csv");
+  /** The files whose hashes end the journal. */
+  private static final List<String> SEALED = List.of(DECISIONS, TRADES, EQUITY, COSTS);
 
   private final Path folder;
-  private final MessageDigest journal = Hashes.sha256();
 
   private RunFiles(Path folder) {
     this.folder = folder;
@@ -50,13 +60,18 @@ final class RunFiles {
     return folder.resolve(name);
   }
 
-  /** Takes the decisions; what goes through it is hashed on the way. */
-  OutputStream decisions() {
-    try {
-      return new DigestOutputStream(Files.newOutputStream(file(DECISIONS)), journal);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The folder of a run that was made before. */
+  static RunFiles of(Path folder) {
+    if (!Files.isRegularFile(folder.resolve(RunJournal.FILE))) {
+      throw new UserError(
+          "The folder %s has no journal: name the folder of a run that alvh backtest has made."
+              .formatted(folder));
     }
+    return new RunFiles(folder);
+  }
+
+  boolean has(String name) {
+    return Files.isRegularFile(file(name));
   }
 
   void write(String name, String text) {
@@ -67,15 +82,44 @@ final class RunFiles {
     }
   }
 
-  /** SHA-256 over the decisions, the trades and the equity, in this order; asked for once. */
-  String journalHash() {
+  String read(String name) {
     try {
-      for (String name : TABLES) {
-        journal.update(Files.readAllBytes(file(name)));
-      }
+      return Files.readString(file(name), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UserError(
+          "The file %s cannot be read: it belongs to the run.".formatted(file(name)), e);
     }
-    return HexFormat.of().formatHex(journal.digest());
+  }
+
+  /** What made the run. */
+  Manifest manifest() {
+    try {
+      return Json.read(read(MANIFEST), Manifest.class);
+    } catch (JacksonException e) {
+      throw new UserError(
+          "The file %s is no manifest of a run: %s"
+              .formatted(file(MANIFEST), Mistake.oneLine(String.valueOf(e.getMessage()))),
+          e);
+    }
+  }
+
+  /** SHA-256 of every file that the journal stands for, by name. */
+  SortedMap<String, String> hashes() {
+    var hashes = new TreeMap<String, String>();
+    SEALED.forEach(name -> hashes.put(name, hash(name)));
+    return hashes;
+  }
+
+  /** SHA-256 of a file, hexadecimal; that of nothing where it is missing. */
+  String hash(String name) {
+    MessageDigest digest = Chain.sha256();
+    if (has(name)) {
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file(name)), digest)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -38,6 +38,7 @@ public final class Backtest {
   private final Function<LocalDate, MarketSnapshot> snapshots;
   private final List<LocalDate> learning;
   private final List<LocalDate> sessions;
+  private final int threads;
 
   /**
    * @param from first session on which the arms act
@@ -51,9 +52,23 @@ public final class Backtest {
       List<LocalDate> learning,
       List<LocalDate> sessions,
       Function<LocalDate, MarketSnapshot> snapshots) {
+    this(learning, sessions, snapshots, 2);
+  }
+
+  private Backtest(
+      List<LocalDate> learning,
+      List<LocalDate> sessions,
+      Function<LocalDate, MarketSnapshot> snapshots,
+      int threads) {
     this.learning = learning;
     this.sessions = sessions;
     this.snapshots = snapshots;
+    this.threads = threads;
+  }
+
+  /** The same replay on the caller's thread alone; it comes out the same and takes longer. */
+  public Backtest onOneThread() {
+    return new Backtest(learning, sessions, snapshots, 1);
   }
 
   /** The sessions on which the arms act. */
@@ -93,7 +108,7 @@ public final class Backtest {
     var days = new ArrayList<DayRow>();
     var all = new ArrayList<LocalDate>(learning);
     all.addAll(sessions);
-    try (var ahead = new OutlooksAhead(outlooks, all, snapshots)) {
+    try (var ahead = ahead(outlooks, all)) {
       for (int done = 0; done < all.size(); done++) {
         Outlook outlook = ahead.next();
         if (done >= learning.size()) {
@@ -109,6 +124,12 @@ public final class Backtest {
         results(arms),
         costCases.stream().map(c -> new Run.CostCase(c.kappa(), results(c.arms()))).toList(),
         session.attribution());
+  }
+
+  private OutlooksAhead ahead(Outlooks outlooks, List<LocalDate> all) {
+    return threads == 1
+        ? OutlooksAhead.onOneThread(outlooks, all, snapshots)
+        : new OutlooksAhead(outlooks, all, snapshots);
   }
 
   /** Arms that fill at another fraction of the half-spread. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Forms the outlooks of coming sessions while the arms decide on earlier ones: the surfaces on one
@@ -14,25 +15,44 @@ import java.util.function.Function;
  * nothing that a signal says, so the result is the same as on one thread.
  */
 final class OutlooksAhead implements AutoCloseable {
-  private final Ahead<Outlooks.Sight> sights;
-  private final Ahead<Outlook> judged;
+  private final Supplier<Outlook> next;
+  private final Runnable end;
 
   OutlooksAhead(
       Outlooks outlooks, List<LocalDate> sessions, Function<LocalDate, MarketSnapshot> snapshots) {
     Iterator<LocalDate> dates = sessions.iterator();
     int count = sessions.size();
-    sights = new Ahead<>("surface", count, () -> outlooks.look(snapshots.apply(dates.next())));
-    judged = new Ahead<>("outlook", count, () -> outlooks.judge(sights.next()));
+    var sights =
+        new Ahead<>("surface", count, () -> outlooks.look(snapshots.apply(dates.next())));
+    var judged = new Ahead<>("outlook", count, () -> outlooks.judge(sights.next()));
+    next = judged::next;
+    end =
+        () -> {
+          judged.close();
+          sights.close();
+        };
+  }
+
+  private OutlooksAhead(Supplier<Outlook> next) {
+    this.next = next;
+    this.end = () -> {};
+  }
+
+  /** The same outlooks, each formed on the caller's thread when it is asked for. */
+  static OutlooksAhead onOneThread(
+      Outlooks outlooks, List<LocalDate> sessions, Function<LocalDate, MarketSnapshot> snapshots) {
+    Iterator<LocalDate> dates = sessions.iterator();
+    return new OutlooksAhead(
+        () -> outlooks.judge(outlooks.look(snapshots.apply(dates.next()))));
   }
 
   /** The next session's outlook; to be called once a session. */
   Outlook next() {
-    return judged.next();
+    return next.get();
   }
 
   @Override
   public void close() {
-    judged.close();
-    sights.close();
+    end.run();
   }
 }

@@ -1,6 +1,7 @@
 package alvh.journal;
 
 import alvh.event.Event;
+import alvh.report.CloseUp;
 import alvh.report.DayRow;
 import alvh.report.attribution.DayAttribution;
 import java.time.LocalDate;
@@ -69,10 +70,12 @@ public sealed interface Line {
   /**
    * The run came to its end.
    *
+   * @param worst the session on which each arm's condors lost most, with the quotes of that close
    * @param files SHA-256 of each other file that stands for the run, by name
    */
-  record Finished(SortedMap<String, String> files) implements Line {
+  record Finished(List<CloseUp> worst, SortedMap<String, String> files) implements Line {
     public Finished {
+      worst = List.copyOf(worst);
       files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 

@@ -2,6 +2,7 @@ package alvh.journal;
 
 import alvh.config.UserError;
 import alvh.event.Event;
+import alvh.report.CloseUp;
 import alvh.report.DayRow;
 import alvh.report.attribution.DayAttribution;
 import java.io.Closeable;
@@ -136,11 +137,12 @@ public final class RunJournal implements RunLog, Closeable {
   /**
    * Closes the run.
    *
+   * @param worst the session on which each arm's condors lost most
    * @param files SHA-256 of the other files that stand for it, by name
    * @return the hash of the whole
    */
-  public String finish(SortedMap<String, String> files) {
-    write(new Line.Finished(files));
+  public String finish(List<CloseUp> worst, SortedMap<String, String> files) {
+    write(new Line.Finished(worst, files));
     writer.force();
     return chain.head();
   }

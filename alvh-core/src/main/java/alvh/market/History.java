@@ -80,6 +80,11 @@ public final class History {
     return new History(series, curves, quoted);
   }
 
+  /** The same curves and chains beside other series. */
+  public History withSeries(Map<Measure, TimeSeries> others) {
+    return new History(others, curves, chains);
+  }
+
   /** The history as it stood at the clock: everything learnt later is gone. */
   public History knownAt(Instant clock) {
     var cut = new EnumMap<Measure, TimeSeries>(Measure.class);

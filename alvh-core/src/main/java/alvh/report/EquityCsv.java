@@ -9,21 +9,8 @@ public final class EquityCsv {
 
   /** All arms must have lived the same sessions. */
   public static String of(Run run) {
-    var csv =
-        new Csv()
-            .header(
-                "date",
-                "arm",
-                "equity",
-                "cash",
-                "condor_result",
-                "hedge_result",
-                "condor_costs",
-                "hedge_costs",
-                "interest",
-                "open_condors",
-                "hedge_minis",
-                "engine3_net");
+    var csv = new Csv();
+    header(csv);
     for (int i = 0; i < run.days().size(); i++) {
       for (ArmRun arm : run.arms()) {
         add(csv, arm.name(), arm.rows().get(i));
@@ -32,7 +19,23 @@ public final class EquityCsv {
     return csv.toString();
   }
 
-  private static void add(Csv csv, String arm, EquityRow row) {
+  static void header(Csv csv) {
+    csv.header(
+        "date",
+        "arm",
+        "equity",
+        "cash",
+        "condor_result",
+        "hedge_result",
+        "condor_costs",
+        "hedge_costs",
+        "interest",
+        "open_condors",
+        "hedge_minis",
+        "engine3_net");
+  }
+
+  static void add(Csv csv, String arm, EquityRow row) {
     csv.add(row.date())
         .add(arm)
         .add(row.equity())

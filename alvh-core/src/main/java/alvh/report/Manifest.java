@@ -14,8 +14,10 @@ import java.util.Map;
  * @param seconds wall time of the run
  * @param from first session, ISO
  * @param to last session, ISO
- * @param journalHash SHA-256 over decisions.jsonl, trades.csv and equity.csv, in this order
+ * @param journalHash hash of the journal's last line, which stands for every line before it and
+ *     for the other files of the run
  * @param dataHash of everything in the store
+ * @param configurationHash SHA-256 of every setting
  * @param data the files that the store was filled from
  * @param simulated whether those files are a market of the program's own making
  * @param seed of the resampling
@@ -29,6 +31,7 @@ public record Manifest(
     String to,
     String journalHash,
     String dataHash,
+    String configurationHash,
     List<DataFile> data,
     boolean simulated,
     long seed,

@@ -26,6 +26,7 @@ class BacktestSummaryTest {
           EVIDENCE.run().to().toString(),
           "ab".repeat(32),
           "cd".repeat(32),
+          "12".repeat(32),
           List.of(),
           false,
           1,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -104,33 +105,35 @@ class LookAheadTest {
   }
 
   private static Outlooks withTomorrow(Source source) {
-    Settings s = RealRun.SETTINGS;
-    var signals = new TreeMap<>(s.signals());
+    var signals = new TreeMap<>(RealRun.SETTINGS.signals());
     signals.put("Tomorrow", new Tomorrow(source));
-    return new Assembly(
-            new Settings(
-                s.condor(),
-                signals,
-                s.vote(),
-                s.engine2(),
-                s.engine3(),
-                s.momentum(),
-                s.vixStrength(),
-                s.curveWeakness(),
-                s.layers(),
-                s.surface(),
-                s.quotes(),
-                s.betas(),
-                s.projection(),
-                s.sizing(),
-                s.tests(),
-                s.arm1(),
-                s.arm2(),
-                s.arm3(),
-                s.arm4(),
-                s.account(),
-                s.costs()))
-        .outlooks();
+    return new Assembly(with(RealRun.SETTINGS, signals)).outlooks();
+  }
+
+  /** The settings with other signals. */
+  static Settings with(Settings s, SortedMap<String, Signal> signals) {
+    return new Settings(
+        s.condor(),
+        signals,
+        s.vote(),
+        s.engine2(),
+        s.engine3(),
+        s.momentum(),
+        s.vixStrength(),
+        s.curveWeakness(),
+        s.layers(),
+        s.surface(),
+        s.quotes(),
+        s.betas(),
+        s.projection(),
+        s.sizing(),
+        s.tests(),
+        s.arm1(),
+        s.arm2(),
+        s.arm3(),
+        s.arm4(),
+        s.account(),
+        s.costs());
   }
 
   /** The leak that the check must find: it looks past the snapshot at the next session's VIX. */

@@ -11,9 +11,10 @@ final class ConfigurationSection {
   static String of(Manifest manifest) {
     var table = new Table("What made this run").words("What").words("Value");
     table.row("Version").cell(manifest.version());
-    table.row("Journal hash", "SHA-256 over decisions.jsonl, trades.csv and equity.csv");
+    table.row("Journal hash", "Of the last line of journal.log; alvh verify checks it");
     table.cell(manifest.journalHash());
     table.row("Data hash").cell(manifest.dataHash());
+    table.row("Configuration hash").cell(manifest.configurationHash());
     table.row("Seed of the resampling").cell(Long.toString(manifest.seed()));
     var settings = new StringBuilder();
     add(settings, manifest.configuration(), 0);

@@ -147,6 +147,7 @@ class ReportPageTest {
             evidence.run().to().toString(),
             "ab".repeat(32),
             "cd".repeat(32),
+            "12".repeat(32),
             List.of(new Manifest.DataFile("VIX_History.csv", "ef".repeat(32), 9_235)),
             false,
             1,

@@ -1,0 +1,130 @@
+package alvh.app;
+
+import alvh.config.UserError;
+import alvh.engine.FillList;
+import alvh.engine.RunReading;
+import alvh.journal.Line;
+import alvh.journal.RunJournal;
+import alvh.report.ArmRun;
+import alvh.report.CloseUp;
+import alvh.report.EquityRow;
+import alvh.report.Evidence;
+import alvh.report.Manifest;
+import alvh.report.Resampling;
+import alvh.report.Run;
+import alvh.unit.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A run read back from its folder: arms and sessions from the journal, the accounts at other costs
+ * from their table, what made it from the manifest.
+ *
+ * @param fills the file fills.csv
+ */
+record StoredRun(Run run, Manifest manifest, String fills) {
+  /** Reads a finished run; one that is damaged or not finished is refused. */
+  static StoredRun read(RunFiles files) {
+    var fills = new FillList();
+    RunReading reading = RunReading.of(files.file(RunJournal.FILE), fills);
+    if (reading.fault().isPresent()) {
+      throw new UserError(
+          "The run in %s cannot be believed: %s"
+              .formatted(files.folder(), reading.fault().get().sentence()));
+    }
+    if (reading.finished().isEmpty() || reading.days().isEmpty()) {
+      throw new UserError(
+          "The run in %s has not come to its end: alvh backtest --resume goes on with it."
+              .formatted(files.folder()));
+    }
+    Line.Begun begun = reading.begun().orElseThrow();
+    List<ArmRun> arms =
+        begun.arms().stream()
+            .map(name -> reading.arm(name).result(name, worst(reading, name)))
+            .toList();
+    var run =
+        new Run(
+            reading.days().getFirst().date(),
+            reading.days().getLast().date(),
+            reading.days(),
+            arms,
+            costs(files, arms.getFirst()));
+    return new StoredRun(run, files.manifest(), fills.csv());
+  }
+
+  private static Optional<CloseUp> worst(RunReading reading, String arm) {
+    return reading.finished().stream()
+        .flatMap(end -> end.worst().stream())
+        .filter(session -> session.arm().equals(arm))
+        .findFirst();
+  }
+
+  /** What the run was worth; weighed as when it was made, but for the list of other runs. */
+  Evidence evidence() {
+    return Evidence.of(run, kappa(), new Resampling());
+  }
+
+  private double kappa() {
+    if (manifest.configuration().get("costs") instanceof Map<?, ?> costs
+        && costs.get("kappa") instanceof Number kappa) {
+      return kappa.doubleValue();
+    }
+    throw new UserError("The manifest of the run does not say costs.kappa.");
+  }
+
+  private static List<Run.CostCase> costs(RunFiles files, ArmRun like) {
+    var riskFree = new TreeMap<LocalDate, Double>();
+    like.rows().forEach(row -> riskFree.put(row.date(), row.riskFree()));
+    Map<Double, Map<String, List<EquityRow>>> rows = new LinkedHashMap<>();
+    files
+        .read(RunFiles.COSTS)
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .forEach(
+            cells -> {
+              EquityRow row = row(cells, riskFree);
+              rows.computeIfAbsent(Double.valueOf(cells[0]), kappa -> new LinkedHashMap<>())
+                  .computeIfAbsent(cells[2], arm -> new ArrayList<>())
+                  .add(row);
+            });
+    var cases = new ArrayList<Run.CostCase>();
+    rows.forEach(
+        (kappa, arms) -> {
+          var runs = new ArrayList<ArmRun>();
+          arms.forEach(
+              (name, accounts) ->
+                  runs.add(
+                      new ArmRun(
+                          name, like.capital(), accounts, List.of(), List.of(), List.of(), 0)));
+          cases.add(new Run.CostCase(kappa, runs));
+        });
+    return List.copyOf(cases);
+  }
+
+  private static EquityRow row(String[] cells, Map<LocalDate, Double> riskFree) {
+    LocalDate date = LocalDate.parse(cells[1]);
+    return new EquityRow(
+        date,
+        money(cells[3]),
+        money(cells[4]),
+        money(cells[5]),
+        money(cells[6]),
+        money(cells[7]),
+        money(cells[8]),
+        money(cells[9]),
+        riskFree.getOrDefault(date, 0.0),
+        Long.parseLong(cells[10]),
+        Long.parseLong(cells[11]),
+        money(cells[12]));
+  }
+
+  private static Money money(String dollars) {
+    return Money.ofDollars(Double.parseDouble(dollars));
+  }
+}

@@ -1,0 +1,105 @@
+package alvh.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alvh.event.Book;
+import alvh.ledger.Account;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a journal tells of a run, and what it does not let pass. */
+class JournalTest {
+  private static final int FLIPS = 400;
+
+  @TempDir private Path folder;
+  private Path file = Path.of("");
+  private byte[] bytes = new byte[0];
+  private JournaledRun run = new JournaledRun(List.of(), "", 0);
+
+  @BeforeEach
+  void write() throws IOException {
+    file = folder.resolve("journal.log");
+    run = JournaledRun.whole(file);
+    bytes = Files.readAllBytes(file);
+  }
+
+  @Test
+  void its_events_alone_add_up_to_the_same_ledger_positions_condors_and_hedge_trades() {
+    RunReading reading = RunReading.of(file);
+    assertThat(reading.fault()).isEmpty();
+    assertThat(reading.hash()).isEqualTo(run.hash());
+    for (Arm arm : run.arms()) {
+      ArmState told = reading.arm(arm.name());
+      assertThat(told.result(arm.name(), arm.result().worst())).isEqualTo(arm.result());
+      Book book = told.book();
+      for (Account account : Account.values()) {
+        assertThat(book.ledger().balance(account)).isEqualTo(arm.book().ledger().balance(account));
+      }
+      assertThat(book.positions()).isEqualTo(arm.book().positions());
+      assertThat(book.workingOrders()).isEqualTo(arm.book().workingOrders());
+      assertThat(book.standing()).isEqualTo(arm.book().standing());
+    }
+    assertThat(run.arms().getFirst().result().condors()).isNotEmpty();
+    assertThat(run.arms().getFirst().result().hedgeTrades()).isNotEmpty();
+  }
+
+  @Test
+  void a_flipped_bit_anywhere_is_found_and_its_event_named() throws IOException {
+    var random = new Random(20180205);
+    Path flipped = folder.resolve("flipped.log");
+    for (int i = 0; i < FLIPS; i++) {
+      int at = i == 0 ? bytes.length - 1 : random.nextInt(bytes.length);
+      byte[] changed = bytes.clone();
+      changed[at] ^= (byte) (1 << random.nextInt(8));
+      Files.write(flipped, changed);
+      assertThat(RunReading.of(flipped).fault().map(RunReading.Fault::event))
+          .as("byte %s", at)
+          .contains(line(at));
+    }
+  }
+
+  @Test
+  void a_line_that_was_taken_out_is_missed_at_once() throws IOException {
+    int from = start(100);
+    int to = start(101);
+    var shorter = new byte[bytes.length - (to - from)];
+    System.arraycopy(bytes, 0, shorter, 0, from);
+    System.arraycopy(bytes, to, shorter, from, bytes.length - to);
+    Files.write(file, shorter);
+    assertThat(RunReading.of(file).fault().map(RunReading.Fault::event)).contains(100);
+  }
+
+  @Test
+  void a_run_that_did_not_come_to_its_end_says_so() throws IOException {
+    Files.write(file, Arrays.copyOf(bytes, start(200)));
+    RunReading reading = RunReading.of(file);
+    assertThat(reading.fault()).isEmpty();
+    assertThat(reading.finished()).isEmpty();
+    assertThat(reading.lines()).isEqualTo(199);
+  }
+
+  /** Number of the line in which a byte stands. */
+  private int line(int at) {
+    int line = 1;
+    for (int i = 0; i < at; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  /** First byte of a line. */
+  private int start(int number) {
+    int at = 0;
+    for (int line = 1; line < number; at++) {
+      line += bytes[at] == '\n' ? 1 : 0;
+    }
+    return at;
+  }
+}
