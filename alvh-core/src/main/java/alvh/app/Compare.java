@@ -61,8 +61,7 @@ final class Compare implements Command {
           new Figure("Sharpe", 3, a -> a.sheet().sharpe().orElse(Double.NaN)),
           new Figure(
               "deepest fall, %",
-              2,
-              a -> PERCENT * a.sheet().maxDrawdown().map(f -> f.depth()).orElse(0.0)),
+              2, a -> PERCENT * a.sheet().maxDrawdown().map(f -> f.depth()).orElse(0.0)),
           new Figure("CVaR95 month, %", 2, a -> PERCENT * a.sheet().cvar95Monthly()),
           new Figure("profit, $", 0, a -> a.sheet().profit()),
           new Figure("costs, $", 0, ArmEvidence::costs),
@@ -122,9 +121,7 @@ final class Compare implements Command {
   private static String words(RunDifference parting) {
     return "They part at event %,d: %s against %s."
         .formatted(
-            parting.event(),
-            parting.first().orElse("the end"),
-            parting.second().orElse("the end"));
+            parting.event(), parting.first().orElse("the end"), parting.second().orElse("the end"));
   }
 
   private TextTable figures(Evidence mine, Evidence theirs) {

@@ -37,8 +37,7 @@ final class DecisionFile implements Closeable {
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       channel.truncate(kept);
       channel.position(kept);
-      return new DecisionFile(
-          new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
+      return new DecisionFile(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -146,6 +146,7 @@ final class Lookahead implements Command {
       words.add("%s %s instead of %s".formatted(change.name(), change.after(), change.before()));
     }
     return "Without %s: the decision of %s differs first (%s). %s"
-        .formatted(withheld.title(), first.get().date(), String.join("; ", words), withheld.meaning());
+        .formatted(
+            withheld.title(), first.get().date(), String.join("; ", words), withheld.meaning());
   }
 }

@@ -153,7 +153,7 @@ public final class Arm {
 
   private void mark(Outlook outlook) {
     var values = new TreeMap<Instrument, Money>();
-    for (Instrument instrument : book.positions().keySet()) {
+    for (Instrument instrument : book.marked()) {
       outlook
           .quotes()
           .mid(instrument)

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One arm's events, folded a second time by the simplest rules that they must obey: debits
- * equal credits, and what is held is the sum of the fills less what has settled.
+ * One arm's events, folded a second time by the simplest rules that they must obey: debits equal
+ * credits, and what is held is the sum of the fills less what has settled.
  */
 final class ArmReading {
   private final ArmState state = new ArmState();

@@ -22,8 +22,7 @@ final class OutlooksAhead implements AutoCloseable {
       Outlooks outlooks, List<LocalDate> sessions, Function<LocalDate, MarketSnapshot> snapshots) {
     Iterator<LocalDate> dates = sessions.iterator();
     int count = sessions.size();
-    var sights =
-        new Ahead<>("surface", count, () -> outlooks.look(snapshots.apply(dates.next())));
+    var sights = new Ahead<>("surface", count, () -> outlooks.look(snapshots.apply(dates.next())));
     var judged = new Ahead<>("outlook", count, () -> outlooks.judge(sights.next()));
     next = judged::next;
     end =
@@ -42,8 +41,7 @@ final class OutlooksAhead implements AutoCloseable {
   static OutlooksAhead onOneThread(
       Outlooks outlooks, List<LocalDate> sessions, Function<LocalDate, MarketSnapshot> snapshots) {
     Iterator<LocalDate> dates = sessions.iterator();
-    return new OutlooksAhead(
-        () -> outlooks.judge(outlooks.look(snapshots.apply(dates.next()))));
+    return new OutlooksAhead(() -> outlooks.judge(outlooks.look(snapshots.apply(dates.next()))));
   }
 
   /** The next session's outlook; to be called once a session. */

@@ -36,9 +36,7 @@ public record RunDifference(int event, Optional<String> first, Optional<String> 
   }
 
   private static byte[] bytes(JournalReader.Step step) {
-    return step instanceof JournalReader.Step.Whole(int number, byte[] bytes)
-        ? bytes
-        : new byte[0];
+    return step instanceof JournalReader.Step.Whole(int number, byte[] bytes) ? bytes : new byte[0];
   }
 
   private static Optional<String> title(LineText text, JournalReader.Step step) {

@@ -39,10 +39,7 @@ final class RunSession {
    * @param costCases the arms at other costs; they leave no events, and live every session again
    */
   RunSession(
-      List<Arm> arms,
-      List<Backtest.ArmsAtCost> costCases,
-      Backtest.Listener listener,
-      RunLog log) {
+      List<Arm> arms, List<Backtest.ArmsAtCost> costCases, Backtest.Listener listener, RunLog log) {
     this.arms = arms;
     this.costCases = costCases;
     this.listener = listener;

@@ -106,7 +106,9 @@ public enum Withheld {
   private static boolean isPublication(TimeSeries values) {
     for (int i = 0; i < values.size(); i++) {
       Observation value = values.get(i);
-      if (value.knownAt().isAfter(ExchangeCalendar.at(value.date().plusDays(1), LocalTime.MIDNIGHT))) {
+      if (value
+          .knownAt()
+          .isAfter(ExchangeCalendar.at(value.date().plusDays(1), LocalTime.MIDNIGHT))) {
         return true;
       }
     }

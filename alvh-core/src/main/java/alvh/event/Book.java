@@ -156,7 +156,16 @@ public final class Book {
     var all = new TreeMap<Instrument, Long>(positions.quantities());
     engine3.quantities().forEach((contract, held) -> all.merge(contract, held, Long::sum));
     protection.quantities().forEach((contract, held) -> all.merge(contract, held, Long::sum));
+    all.values().removeIf(held -> held == 0);
     return all;
+  }
+
+  /** What has a mark: also what the hedge and engine 3 hold against each other. */
+  public SortedSet<Instrument> marked() {
+    var marked = new TreeSet<Instrument>(positions.quantities().keySet());
+    marked.addAll(engine3.quantities().keySet());
+    marked.addAll(protection.quantities().keySet());
+    return marked;
   }
 
   /** Round trips of engine 3's call spreads. */

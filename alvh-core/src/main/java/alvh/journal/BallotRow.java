@@ -16,7 +16,17 @@ import java.util.OptionalDouble;
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @JsonPropertyOrder({
-  "id", "title", "unit", "role", "value", "threshold", "on", "available", "vote", "amount", "weight"
+  "id",
+  "title",
+  "unit",
+  "role",
+  "value",
+  "threshold",
+  "on",
+  "available",
+  "vote",
+  "amount",
+  "weight"
 })
 record BallotRow(
     String id,

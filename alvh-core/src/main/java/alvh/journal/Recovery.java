@@ -61,7 +61,7 @@ public final class Recovery {
       case JournalReader.Step.Damaged damaged ->
           throw new UserError(
               "Event %s of %s is not what was written, so that the run cannot go on from it: begin"
-                  .formatted(damaged.number(), file)
+                      .formatted(damaged.number(), file)
                   + " anew without --resume.");
       case JournalReader.Step.Torn torn -> false;
       case JournalReader.Step.End end -> false;

@@ -14,8 +14,8 @@ import java.util.Map;
  * @param seconds wall time of the run
  * @param from first session, ISO
  * @param to last session, ISO
- * @param journalHash hash of the journal's last line, which stands for every line before it and
- *     for the other files of the run
+ * @param journalHash hash of the journal's last line, which stands for every line before it and for
+ *     the other files of the run
  * @param dataHash of everything in the store
  * @param configurationHash SHA-256 of every setting
  * @param data the files that the store was filled from

@@ -48,6 +48,11 @@ class ExamplesTest {
               "run",
               "run"));
 
+  static {
+    PLACES.put("other-run", "other-run");
+    PLACES.put("copy", "copy");
+  }
+
   @BeforeAll
   static void fillAStore() throws IOException {
     System.setProperty(LAUNCHERS_FOLDER, "..");
@@ -56,6 +61,13 @@ class ExamplesTest {
     MadeUpPage.write(files, LocalDate.of(2019, 5, 24));
     MadeUpChain.write(files);
     assertThat(shell.run("data", "import", files.toString()).code()).isZero();
+    backtest("run");
+    backtest("other-run");
+  }
+
+  private static void backtest(String out) {
+    String[] words = {"backtest", "--from", "2018-08-01", "--out", folder.resolve(out).toString()};
+    assertThat(shell.run(words).code()).isZero();
   }
 
   @AfterAll

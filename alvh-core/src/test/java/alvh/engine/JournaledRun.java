@@ -52,8 +52,7 @@ record JournaledRun(List<Arm> arms, String hash, int events) {
   /** Goes on with what is left, to the end. */
   static JournaledRun resumed(Path file) {
     Recovery recovery = Recovery.of(file, any -> true);
-    return finish(
-        RunJournal.resume(file, recovery, BEGUN, Durability.AT_END), Integer.MAX_VALUE);
+    return finish(RunJournal.resume(file, recovery, BEGUN, Durability.AT_END), Integer.MAX_VALUE);
   }
 
   /** Ends without closing anything once so many events have happened. */

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A run that is killed goes on from its journal to the same end. Source: issue of the engine, 5. */
+/**
+ * A run that is killed goes on from its journal to the same end. Source: issue of the engine, 5.
+ */
 class KilledRunTest {
   /** So many events the whole run must have for the test to mean what it says. */
   private static final int EVENTS = 500;
@@ -117,8 +119,7 @@ class KilledRunTest {
     Files.write(file, bytes);
     Recovery recovery = Recovery.of(file, any -> false);
     assertThat(recovery.sessions()).isZero();
-    RunJournal journal =
-        RunJournal.resume(file, recovery, JournaledRun.BEGUN, Durability.AT_END);
+    RunJournal journal = RunJournal.resume(file, recovery, JournaledRun.BEGUN, Durability.AT_END);
     assertThat(JournaledRun.finish(journal, Integer.MAX_VALUE).hash()).isEqualTo(hash);
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
   }

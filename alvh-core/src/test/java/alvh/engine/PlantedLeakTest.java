@@ -63,8 +63,7 @@ class PlantedLeakTest {
   @Test
   void a_signal_that_reads_a_cpi_figure_as_it_was_revised_later_is_named() {
     LookAhead.Result result =
-        check(withRevisedCpi(), eyes -> with(new Revised(eyes)))
-            .compare(Withheld.FUTURE, () -> {});
+        check(withRevisedCpi(), eyes -> with(new Revised(eyes))).compare(Withheld.FUTURE, () -> {});
     assertThat(result.leaks()).isTrue();
     assertThat(result.first().orElseThrow().date()).isEqualTo(CUT.first());
     assertThat(result.first().orElseThrow().changes())
