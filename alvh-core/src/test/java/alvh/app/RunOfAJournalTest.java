@@ -75,12 +75,13 @@ class RunOfAJournalTest {
   }
 
   @Test
-  void the_report_and_the_tables_come_out_of_the_journal_as_they_were() {
+  void the_report_and_the_tables_come_out_of_the_journal_as_they_were() throws IOException {
     Path again = folder.resolve("again");
     assertThat(shell.run("report", run, "--out", again.toString()).code()).isZero();
-    for (String file : List.of("trades.csv", "equity.csv", "costs.csv", "report.html")) {
+    for (String file : List.of("trades.csv", "equity.csv", "costs.csv")) {
       assertThat(again.resolve(file)).hasSameTextualContentAs(Path.of(run).resolve(file));
     }
+    assertThat(report(again)).isEqualTo(report(Path.of(run)));
     assertThat(again.resolve("fills.csv")).content().startsWith("arm,date,order,purpose,rule");
   }
 
@@ -160,6 +161,15 @@ class RunOfAJournalTest {
     words.addAll(List.of(more));
     Shell.Result result = shell.run(words.toArray(String[]::new));
     assertThat(result.code()).as(result.err()).isZero();
+  }
+
+  /** Without the line that counts the runs of this home, which are more by then. */
+  private static List<String> report(Path out) throws IOException {
+    try (var lines = Files.lines(out.resolve("report.html"))) {
+      return lines.filter(line -> !line.contains("to be deflated")).filter(
+              line -> !line.contains("deflated Sharpe ratio"))
+          .toList();
+    }
   }
 
   private static JsonNode manifest(String out) {
