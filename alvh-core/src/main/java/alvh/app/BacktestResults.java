@@ -1,6 +1,7 @@
 package alvh.app;
 
 import alvh.config.SettingsFile;
+import alvh.report.AttributionCsv;
 import alvh.report.CostsCsv;
 import alvh.report.EquityCsv;
 import alvh.report.Evidence;

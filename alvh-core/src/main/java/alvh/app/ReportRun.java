@@ -1,5 +1,6 @@
 package alvh.app;
 
+import alvh.report.AttributionCsv;
 import alvh.report.BacktestDocument;
 import alvh.report.CostsCsv;
 import alvh.report.EquityCsv;
@@ -46,6 +47,7 @@ final class ReportRun implements Command {
       files.write(RunFiles.TRADES, TradesCsv.of(evidence.trades()));
       files.write(RunFiles.EQUITY, EquityCsv.of(stored.run()));
       files.write(RunFiles.COSTS, CostsCsv.of(stored.run()));
+      files.write(RunFiles.ATTRIBUTION, AttributionCsv.of(stored.run()));
       files.write("fills.csv", stored.fills());
     }
     files.write(RunFiles.REPORT, ReportPage.of(evidence, manifest, ReportParts.load()));

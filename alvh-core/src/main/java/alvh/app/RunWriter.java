@@ -7,6 +7,7 @@ import alvh.event.Event;
 import alvh.journal.RunLog;
 import alvh.report.CardBuilder;
 import alvh.report.DayRow;
+import alvh.report.attribution.DayAttribution;
 import alvh.strategy.Decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ final class RunWriter implements Backtest.Listener, RunLog, AutoCloseable {
   private @Nullable Decision decision;
 
   /** A session that is to be written. */
-  private record Lived(Decision decision, DayRow day, List<List<Event>> events) {}
+  private record Lived(
+      Decision decision, DayRow day, DayAttribution attribution, List<List<Event>> events) {}
 
   /**
    * @param progress moved after each session
@@ -77,7 +79,7 @@ final class RunWriter implements Backtest.Listener, RunLog, AutoCloseable {
           record.journal().happened(arm, event);
         }
       }
-      record.journal().ended(session.day());
+      record.journal().ended(session.day(), session.attribution());
     } catch (RuntimeException | Error e) {
       failure.set(e);
     }
@@ -100,8 +102,8 @@ final class RunWriter implements Backtest.Listener, RunLog, AutoCloseable {
   }
 
   @Override
-  public void ended(DayRow day) {
-    put(Optional.of(new Lived(Objects.requireNonNull(decision), day, List.copyOf(events))));
+  public void ended(DayRow day, DayAttribution attribution) {
+    put(Optional.of(new Lived(Objects.requireNonNull(decision), day, attribution, List.copyOf(events))));
     begin();
   }
 

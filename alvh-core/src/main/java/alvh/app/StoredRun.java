@@ -53,7 +53,8 @@ record StoredRun(Run run, Manifest manifest, String fills) {
             reading.days().getLast().date(),
             reading.days(),
             arms,
-            costs(files, arms.getFirst()));
+            costs(files, arms.getFirst()),
+            reading.attribution());
     return new StoredRun(run, files.manifest(), fills.csv());
   }
 

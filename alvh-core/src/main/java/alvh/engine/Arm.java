@@ -13,6 +13,7 @@ import alvh.order.Fill;
 import alvh.order.FillModel;
 import alvh.order.Order;
 import alvh.report.ArmRun;
+import alvh.report.EquityRow;
 import alvh.strategy.Decision;
 import alvh.strategy.Outlook;
 import alvh.strategy.Strategy;

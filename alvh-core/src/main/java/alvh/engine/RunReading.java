@@ -7,6 +7,7 @@ import alvh.journal.JournalReader;
 import alvh.journal.Line;
 import alvh.journal.LineText;
 import alvh.report.DayRow;
+import alvh.report.attribution.DayAttribution;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public final class RunReading {
   private final Chain chain = new Chain();
   private final Map<String, ArmReading> arms = new LinkedHashMap<>();
   private final List<DayRow> days = new ArrayList<>();
+  private final List<DayAttribution> attribution = new ArrayList<>();
   private final Consumer<Line> listener;
   private Line.@Nullable Begun begun;
   private Line.@Nullable Finished finished;
@@ -116,7 +118,10 @@ public final class RunReading {
       case Line.Happened(String arm, Event event) -> {
         return Objects.requireNonNull(arms.get(arm), "an arm that was not named").take(event);
       }
-      case Line.SessionEnded ended -> days.add(ended.day());
+      case Line.SessionEnded ended -> {
+        days.add(ended.day());
+        attribution.add(ended.attribution());
+      }
       case Line.Finished last -> finished = last;
     }
     return Optional.empty();
@@ -150,6 +155,11 @@ public final class RunReading {
   /** Sessions that were completed. */
   public List<DayRow> days() {
     return List.copyOf(days);
+  }
+
+  /** The first arm's result by cause, session by session. */
+  public List<DayAttribution> attribution() {
+    return List.copyOf(attribution);
   }
 
   /** What an arm's events add up to. */

@@ -78,7 +78,7 @@ class RunOfAJournalTest {
   void the_report_and_the_tables_come_out_of_the_journal_as_they_were() throws IOException {
     Path again = folder.resolve("again");
     assertThat(shell.run("report", run, "--out", again.toString()).code()).isZero();
-    for (String file : List.of("trades.csv", "equity.csv", "costs.csv")) {
+    for (String file : List.of("trades.csv", "equity.csv", "costs.csv", "attribution.csv")) {
       assertThat(again.resolve(file)).hasSameTextualContentAs(Path.of(run).resolve(file));
     }
     assertThat(report(again)).isEqualTo(report(Path.of(run)));

@@ -9,6 +9,7 @@ import alvh.journal.Recovery;
 import alvh.journal.RunJournal;
 import alvh.journal.RunLog;
 import alvh.report.DayRow;
+import alvh.report.attribution.DayAttribution;
 import alvh.strategy.Decision;
 import alvh.strategy.Outlook;
 import java.nio.file.Path;
@@ -103,8 +104,8 @@ record JournaledRun(List<Arm> arms, String hash, int events) {
     }
 
     @Override
-    public void ended(DayRow day) {
-      journal.ended(day);
+    public void ended(DayRow day, DayAttribution attribution) {
+      journal.ended(day, attribution);
     }
   }
 
