@@ -103,7 +103,8 @@ final class RunWriter implements Backtest.Listener, RunLog, AutoCloseable {
 
   @Override
   public void ended(DayRow day, DayAttribution attribution) {
-    put(Optional.of(new Lived(Objects.requireNonNull(decision), day, attribution, List.copyOf(events))));
+    Decision taken = Objects.requireNonNull(decision);
+    put(Optional.of(new Lived(taken, day, attribution, List.copyOf(events))));
     begin();
   }
 
