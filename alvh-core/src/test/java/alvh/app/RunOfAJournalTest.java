@@ -166,8 +166,9 @@ class RunOfAJournalTest {
   /** Without the line that counts the runs of this home, which are more by then. */
   private static List<String> report(Path out) throws IOException {
     try (var lines = Files.lines(out.resolve("report.html"))) {
-      return lines.filter(line -> !line.contains("to be deflated")).filter(
-              line -> !line.contains("deflated Sharpe ratio"))
+      return lines
+          .filter(line -> !line.contains("to be deflated"))
+          .filter(line -> !line.contains("deflated Sharpe ratio"))
           .toList();
     }
   }
