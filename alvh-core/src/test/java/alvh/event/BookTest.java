@@ -148,6 +148,49 @@ class BookTest {
   }
 
   @Test
+  void a_put_of_the_hedge_and_a_condors_leg_are_two_positions_also_where_they_are_one_contract() {
+    fill(DAY1, opening(), 2, 10, 4, 1);
+    Order protection =
+        new Order(
+            "H",
+            DAY1,
+            Order.Purpose.HEDGE,
+            "hedge",
+            "S4",
+            "A test.",
+            List.of(new OrderLeg(SHORT_PUT, 2)));
+    apply(DAY1, protection, Map.of(SHORT_PUT, new Quote(10, .20)));
+    assertThat(book.standing().calls()).containsEntry(SHORT_PUT, 2L);
+    assertThat(book.hasExpired(EXPIRY.minusDays(1))).isFalse();
+    assertThat(book.hasExpired(EXPIRY)).isTrue();
+    for (Option leg : List.of(LONG_PUT, SHORT_CALL, LONG_CALL)) {
+      settle(leg, 0);
+    }
+    settle(SHORT_PUT, 30_00_00);
+    assertThat(book.closedCondors().getFirst().debit()).isEqualTo(30);
+    assertThat(book.standing().calls()).isEmpty();
+    assertThat(book.ledger().balance(Account.HEDGE_RESULT)).isEqualTo(new Money(-2 * 20_00_00));
+    assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void a_protection_alone_settles_on_its_day() {
+    Order protection =
+        new Order(
+            "H",
+            DAY1,
+            Order.Purpose.HEDGE,
+            "hedge",
+            "S4",
+            "A test.",
+            List.of(new OrderLeg(SHORT_PUT, 3)));
+    apply(DAY1, protection, Map.of(SHORT_PUT, new Quote(10, .20)));
+
+    assertThat(book.hasExpired(EXPIRY)).isTrue();
+    assertThat(book.contracts()).containsExactly(SHORT_PUT);
+  }
+
+  @Test
   void debits_equal_credits_after_every_event() {
     fill(DAY1, opening(), 2, 10, 4, 1);
     assertThat(book.ledger().outOfBalance()).isEqualTo(Money.ZERO);
