@@ -75,7 +75,7 @@ final class EqualCostRules {
       return condors + ", which earned less and therefore stand as they are";
     }
     return share < 0
-        ? "cash alone, which earned more than the hedged condors"
+        ? "cash alone, which earned more than the hedged condors, and so against none of " + condors
         : Figures.text("%s of %s, which have the same mean return", Figures.ratio(share), condors);
   }
 

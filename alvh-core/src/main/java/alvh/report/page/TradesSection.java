@@ -45,16 +45,26 @@ final class TradesSection {
         Figures.orUnknown(trades.winRate(), Figures::percent));
   }
 
+  /** The layered hedge, and the arms whose condors came out differently. */
+  private static List<ArmEvidence> told(Evidence evidence) {
+    TradeStatistics first = evidence.layered().trades();
+    return evidence.arms().stream()
+        .filter(arm -> arm.equals(evidence.layered()) || !arm.trades().equals(first))
+        .toList();
+  }
+
   private static String exits(Evidence evidence) {
     boolean same = evidence.arms().stream().map(ArmEvidence::trades).distinct().count() == 1;
     var table =
-        new Table("Condors by the rule that closed them" + (same ? ", the same in all arms" : ""))
+        new Table(
+                "Condors by the rule that closed them"
+                    + (same ? ", the same in all arms" : "; arms not named: as the first"))
             .words("Closed by")
             .numbers("Trades", "")
             .numbers("Gained", "")
             .numbers("Net", "$")
             .numbers("Average", "$");
-    for (ArmEvidence arm : same ? List.of(evidence.layered()) : evidence.arms()) {
+    for (ArmEvidence arm : told(evidence)) {
       String prefix = same ? "" : ArmName.of(arm.name()).title() + ", ";
       for (TradeStatistics.ByExit exit : arm.trades().exits()) {
         table
