@@ -6,9 +6,7 @@ import alvh.layer.EngineState;
 import alvh.surface.OptionPricer;
 import alvh.surface.StrikeGrid;
 import alvh.surface.VolSurface;
-import alvh.time.ExchangeCalendar;
 import alvh.time.Expirations;
-import alvh.time.YearFraction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -171,14 +169,12 @@ record ForwardDesk(int targetDte) {
 
   /** The listed strike nearest to the forward. */
   private static double atTheMoney(VolSurface surface, LocalDate expiry) {
-    double forward =
-        surface
-            .slice(YearFraction.between(surface.asOf(), ExchangeCalendar.NYSE.close(expiry)))
-            .forward();
-    StrikeGrid strikes = StrikeGrid.recon(forward);
-    double below = strikes.atOrBelow(forward);
-    double above = strikes.atOrAbove(forward);
-    return forward - below <= above - forward ? below : above;
+    VolSurface.Slice slice = surface.slice(CondorBuilder.years(surface, expiry));
+    double forward = slice.forward();
+    return surface
+        .strikes(slice.years())
+        .orElseGet(() -> StrikeGrid.recon(forward))
+        .nearest(forward);
   }
 
   private static String text(String pattern, Object... values) {

@@ -7,6 +7,7 @@ import alvh.layer.EngineStep;
 import alvh.layer.LadderRules;
 import alvh.surface.OptionPricer;
 import alvh.surface.StrikeGrid;
+import alvh.surface.Strikes;
 import alvh.surface.VolSurface;
 import alvh.unit.Check;
 import java.util.List;
@@ -73,8 +74,9 @@ public record TailPuts(TailShare share, double delta, LadderRules ladder) implem
   private Option put(TailDates dates, VolSurface surface) {
     var any = new Option(OptionRoot.SPX, dates.spxExpiry(), Right.PUT, 1);
     VolSurface.Slice slice = OptionPricer.slice(surface, any);
-    double strike =
-        StrikeGrid.recon(slice.forward()).atDelta(slice, surface.spot(), Right.PUT, delta);
+    Strikes strikes =
+        surface.strikes(slice.years()).orElseGet(() -> StrikeGrid.recon(slice.forward()));
+    double strike = strikes.atDelta(slice, surface.spot(), Right.PUT, delta);
     return new Option(OptionRoot.SPX, dates.spxExpiry(), Right.PUT, strike);
   }
 }

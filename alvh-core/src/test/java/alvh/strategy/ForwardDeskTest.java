@@ -135,6 +135,15 @@ class ForwardDeskTest {
   }
 
   @Test
+  void forwards_have_the_strike_nearest_to_the_money_that_the_chain_of_the_day_lists() {
+    Standing standing = standing(condors(20), new TreeMap<>());
+    ForwardMoves moves =
+        DESK.moves(CoarseListing.of(day(2612)), standing, QUIET, EngineState.E2_T2);
+    assertThat(moves.trades()).hasSize(1);
+    assertThat(moves.trades().getFirst().forward()).isEqualTo(new SyntheticForward(MARCH, 2600));
+  }
+
+  @Test
   void near_the_short_calls_forwards_are_bought() {
     Standing standing = standing(condors(20), new TreeMap<>());
     ForwardMoves moves = moves(2950, standing, EngineState.E2_FULL);

@@ -94,6 +94,18 @@ class TailHedgesTest {
   }
 
   @Test
+  void the_puts_have_a_strike_that_the_chain_of_the_day_lists() {
+    Outlook day = day(EVE, 20).volatility(.15).outlook();
+    HedgePlan plan =
+        PUTS.plan(CoarseListing.of(day), standing(new TreeMap<>(), EQUITY), losing(5_000));
+
+    assertThat(PUTS.plan(day, standing(new TreeMap<>(), EQUITY), losing(5_000)).deep().calls())
+        .allSatisfy((put, count) -> assertThat(put.strike() % CoarseListing.STEP).isNotZero());
+    assertThat(plan.deep().calls()).hasSize(1);
+    assertThat(plan.deep().calls().firstKey().strike() % CoarseListing.STEP).isZero();
+  }
+
+  @Test
   void nothing_is_bought_on_other_days_and_what_is_held_stays() {
     var held = new TreeMap<Option, Long>();
     held.put(new Option(OptionRoot.VIX, FEBRUARY, Right.CALL, 25), 40L);
