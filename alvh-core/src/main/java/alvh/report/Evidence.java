@@ -39,7 +39,12 @@ public record Evidence(
    *
    * @param kappa fraction of the half-spread given up on every fill
    */
-  public record CostCase(double kappa, List<ArmCost> arms) {}
+  public record CostCase(double kappa, List<ArmCost> arms) {
+    /** The arm of that name; empty where it was not run at this cost. */
+    Optional<ArmCost> arm(String name) {
+      return arms.stream().filter(arm -> arm.name().equals(name)).findFirst();
+    }
+  }
 
   /** One arm at one cost. */
   public record ArmCost(String name, TearSheet sheet, double costs) {}

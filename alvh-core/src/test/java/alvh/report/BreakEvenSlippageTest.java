@@ -36,6 +36,24 @@ class BreakEvenSlippageTest {
     assertThat(kappa).isEqualTo(.5, within(ROUNDING));
   }
 
+  @Test
+  void arms_are_told_apart_by_name_and_one_that_was_not_run_at_every_cost_has_none() {
+    TearSheet profit = EVIDENCE.arms().getFirst().sheet();
+    var more =
+        new CostCase(
+            0,
+            List.of(
+                new ArmCost("ARM4", profit, 0),
+                new ArmCost("ARM1", loss(profit), 0),
+                new ArmCost("ALVH", profit, 0)));
+
+    List<BreakEvenSlippage> found = BreakEvenSlippage.of(List.of(more, costs(1, loss(profit))));
+
+    assertThat(found).extracting(BreakEvenSlippage::arm).containsExactly("ALVH");
+    assertThat(found.getFirst().kappa().orElseThrow()).isEqualTo(.5, within(ROUNDING));
+    assertThat(BreakEvenSlippage.of(List.of(more))).isEmpty();
+  }
+
   private static CostCase costs(double kappa, TearSheet sheet) {
     return new CostCase(kappa, List.of(new ArmCost("ALVH", sheet, 0)));
   }
