@@ -18,6 +18,8 @@ import alvh.unit.Check;
  * @param spxShare b, share of the mid
  * @param vx half-spread of VX, points
  * @param vxm half-spread of VXM, points
+ * @param vixBase of options on VIX, points
+ * @param vixShare of options on VIX, share of the mid
  * @param calmVix VIX up to which the spread is not widened, points
  * @param maxStress the widest factor
  * @param crashMove rise of VIX over a session from which on it counts as a crash, points
@@ -29,23 +31,17 @@ public record HalfSpreads(
     double spxShare,
     double vx,
     double vxm,
+    double vixBase,
+    double vixShare,
     double calmVix,
     double maxStress,
     double crashMove,
     double crashFactor) {
-  private static final double VIX_BASE = .01;
-  private static final double VIX_SHARE = .020;
   private static final double TICK_CHANGES_AT = 3.0;
 
   /** The method's defaults. */
   public HalfSpreads() {
-    this(.05, .010, .025, .03, 18, 4);
-  }
-
-  /** Without a factor for crashes. */
-  public HalfSpreads(
-      double spxBase, double spxShare, double vx, double vxm, double calmVix, double maxStress) {
-    this(spxBase, spxShare, vx, vxm, calmVix, maxStress, 10, 1);
+    this(.05, .010, .025, .03, .01, .020, 18, 4, 10, 1);
   }
 
   public HalfSpreads {
@@ -53,6 +49,8 @@ public record HalfSpreads(
     Check.atLeast(spxShare, 0, "spxShare");
     Check.atLeast(vx, 0, "vx");
     Check.atLeast(vxm, 0, "vxm");
+    Check.atLeast(vixBase, 0, "vixBase");
+    Check.atLeast(vixShare, 0, "vixShare");
     Check.positive(calmVix, "calmVix");
     Check.that(maxStress >= 1, "maxStress must be at least 1, was %s", maxStress);
     Check.positive(crashMove, "crashMove");
@@ -72,6 +70,8 @@ public record HalfSpreads(
             spxShare * crashFactor,
             vx * crashFactor,
             vxm * crashFactor,
+            vixBase * crashFactor,
+            vixShare * crashFactor,
             calmVix,
             maxStress,
             crashMove,
@@ -106,7 +106,7 @@ public record HalfSpreads(
 
   private double calmHalfSpread(OptionRoot root, double mid) {
     return isVix(root)
-        ? Math.max(vixTick(mid) / 2, VIX_BASE + VIX_SHARE * mid)
+        ? Math.max(vixTick(mid) / 2, vixBase + vixShare * mid)
         : Math.max(spxTick(mid) / 2, spxBase + spxShare * mid);
   }
 
