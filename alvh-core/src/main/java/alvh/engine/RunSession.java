@@ -52,7 +52,7 @@ final class RunSession {
 
   DayRow live(Outlook outlook) {
     Arm judged = arms.getFirst();
-    var held = new TreeMap<Instrument, Long>(judged.book().positions());
+    var held = new TreeMap<Instrument, Long>(judged.book().withoutEngine3());
     Optional<List<List<Event>>> lived = log.lived(outlook.seen().date());
     if (lived.isPresent()) {
       for (int i = 0; i < arms.size(); i++) {

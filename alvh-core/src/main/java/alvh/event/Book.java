@@ -150,12 +150,21 @@ public final class Book {
 
   /** Contracts held, by instrument, those of engine 3 and of a protection with the others. */
   public SortedMap<Instrument, Long> positions() {
-    if (engine3.quantities().isEmpty() && protection.quantities().isEmpty()) {
-      return positions.quantities();
+    return sum(withoutEngine3(), engine3.quantities());
+  }
+
+  /** Contracts held for condors and hedge, whose accounts know nothing of engine 3. */
+  public SortedMap<Instrument, Long> withoutEngine3() {
+    return sum(positions.quantities(), protection.quantities());
+  }
+
+  private static SortedMap<Instrument, Long> sum(
+      SortedMap<Instrument, Long> some, SortedMap<Instrument, Long> others) {
+    if (others.isEmpty()) {
+      return some;
     }
-    var all = new TreeMap<Instrument, Long>(positions.quantities());
-    engine3.quantities().forEach((contract, held) -> all.merge(contract, held, Long::sum));
-    protection.quantities().forEach((contract, held) -> all.merge(contract, held, Long::sum));
+    var all = new TreeMap<Instrument, Long>(some);
+    others.forEach((contract, held) -> all.merge(contract, held, Long::sum));
     all.values().removeIf(held -> held == 0);
     return all;
   }
