@@ -156,7 +156,7 @@ public record Card(
       List<Adjustment> adjustments,
       List<String> notes,
       String breakEvenHistory,
-      @Nullable Entry entry,
+      List<Entry> entries,
       String note,
       @Nullable Net net) {}
 

@@ -52,7 +52,7 @@ record CondorLines(Decision decision) {
                 "Where condors broke even with their hedge (BE_H) is not told: fewer than "
                     + HedgedBreakEven.ENOUGH
                     + " were closed."),
-        moves.entry().map(CondorLines::entry).orElse(null),
+        moves.entries().stream().map(CondorLines::entry).toList(),
         moves.entryNote(),
         decision.outlook().surface().map(this::net).orElse(null));
   }

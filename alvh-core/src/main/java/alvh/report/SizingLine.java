@@ -70,6 +70,7 @@ record SizingLine(Decision decision) {
             .flatMap(c -> decision.condors().after(c).stream())
             .mapToDouble(OpenCondor::maxLoss)
             .sum();
-    return held + decision.condors().entry().map(CondorEntry::maxLossDollars).orElse(0.0);
+    return held
+        + decision.condors().entries().stream().mapToDouble(CondorEntry::maxLossDollars).sum();
   }
 }

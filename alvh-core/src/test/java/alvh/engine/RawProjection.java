@@ -54,7 +54,7 @@ final class RawProjection {
         book.put(held.condor(), held.quantity());
       }
     }
-    decision.condors().entry().ifPresent(entry -> book.put(entry.condor(), entry.quantity()));
+    decision.condors().entries().forEach(entry -> book.put(entry.condor(), entry.quantity()));
     return book;
   }
 

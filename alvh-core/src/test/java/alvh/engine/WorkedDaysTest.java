@@ -106,7 +106,7 @@ class WorkedDaysTest {
     day.assertVotes(12, "v3", "v4", "v5", "v6", "v9", "v10");
     assertThat(day.decision().hedge().migrated()).isTrue();
     // At VIX 83 a rise of 5 to 7 points costs the far condor 51, 155 and 262 dollars.
-    assertThat(card.condors().entry()).isNotNull();
+    assertThat(card.condors().entries()).hasSize(1);
     assertThat(card.sizing().projectedLoss()).isCloseTo(156, within(DOLLAR));
     // B* = .8·156/6 = 20.79, four fifths of it in futures: 16.63. b = .54549, .36483, .28627.
     // F1: 6.24/54.549 = .11 → 0; F2: (6.24 + 6.24)/36.483 = .34 → 0; F3: (4.16 + 12.47)/28.627 =

@@ -9,6 +9,7 @@ import alvh.risk.stress.StressBook.Leg;
 import alvh.risk.stress.StressMarket;
 import alvh.risk.stress.StressMarket.Point;
 import alvh.risk.stress.StressState;
+import alvh.strategy.CondorEntry;
 import alvh.strategy.Decision;
 import alvh.strategy.OpenCondor;
 import alvh.surface.StickyRule;
@@ -59,10 +60,9 @@ public final class Payoffs {
           .after(held)
           .ifPresent(c -> payoffs.credit(c.condor().expiry(), c.credit() * c.quantity()));
     }
-    decision
-        .condors()
-        .entry()
-        .ifPresent(e -> payoffs.credit(e.condor().expiry(), e.credit() * e.quantity()));
+    for (CondorEntry sold : decision.condors().entries()) {
+      payoffs.credit(sold.condor().expiry(), sold.credit() * sold.quantity());
+    }
     for (Leg leg : new DecisionBook(decision).book().legs()) {
       if (leg.layer().equals(DecisionBook.CONDORS)) {
         payoffs.legs.computeIfAbsent(leg.instrument().expiry(), d -> new ArrayList<>()).add(leg);

@@ -29,9 +29,9 @@ final class CondorFacts {
     for (Card.Exit exit : card.condors().exits()) {
       facts.words(exit.id() + " is closed", exit.reason(), exit.rule());
     }
-    Card.Entry entry = card.condors().entry();
-    if (entry != null) {
-      entry(facts, entry);
+    List<Card.Entry> entries = card.condors().entries();
+    for (Card.Entry entry : entries) {
+      entry(facts, entries.size() == 1 ? "sold" : entry.id() + " sold", entry);
     }
     facts.words("entry", card.condors().note(), "E2");
     return facts.list();
@@ -50,12 +50,12 @@ final class CondorFacts {
     }
   }
 
-  private static void entry(FactList facts, Card.Entry entry) {
-    facts.words("sold", entry.expiry() + " " + entry.strikes(), "E2");
-    facts.count("sold, quantity", entry.quantity(), "condors", "1.11");
-    facts.number("sold, credit at mid", entry.credit(), "points", "E2");
-    facts.number("sold, net delta", entry.netDelta(), "of the index", "E2");
-    facts.number("sold, greatest loss", entry.maxLoss(), "points", "E2");
+  private static void entry(FactList facts, String name, Card.Entry entry) {
+    facts.words(name, entry.expiry() + " " + entry.strikes(), "E2");
+    facts.count(name + ", quantity", entry.quantity(), "condors", "1.11");
+    facts.number(name + ", credit at mid", entry.credit(), "points", "E2");
+    facts.number(name + ", net delta", entry.netDelta(), "of the index", "E2");
+    facts.number(name + ", greatest loss", entry.maxLoss(), "points", "E2");
   }
 
   static List<Fact> loss(Decision decision, Card card) {

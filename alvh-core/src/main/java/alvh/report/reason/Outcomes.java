@@ -80,11 +80,10 @@ public final class Outcomes {
   }
 
   private static String sold(Decision decision) {
-    return decision
-        .condors()
-        .entry()
-        .map(e -> e.quantity() + " of " + e.condor().expiry())
-        .orElse("none");
+    return or(
+        decision.condors().entries().stream()
+            .map(e -> e.quantity() + " of " + e.condor().expiry())
+            .collect(Collectors.joining(", ")));
   }
 
   private static String or(String ids) {

@@ -12,6 +12,7 @@ import alvh.risk.stress.StressBook;
 import alvh.risk.stress.StressBook.Leg;
 import alvh.risk.stress.StressMarket;
 import alvh.strategy.CallSpread;
+import alvh.strategy.CondorEntry;
 import alvh.strategy.Decision;
 import alvh.strategy.OpenCondor;
 import alvh.strategy.OpenSpread;
@@ -47,11 +48,9 @@ public record DecisionBook(Decision decision) {
           .after(held)
           .ifPresent(condor -> add(legs, CONDORS, condor.id(), condor.holdings()));
     }
-    decision
-        .condors()
-        .entry()
-        .ifPresent(
-            entry -> add(legs, CONDORS, entry.id(), entry.condor().holdings(entry.quantity())));
+    for (CondorEntry sold : decision.condors().entries()) {
+      add(legs, CONDORS, sold.id(), sold.condor().holdings(sold.quantity()));
+    }
     forwards(legs);
     ladder(legs);
     decision
