@@ -6,16 +6,18 @@ import alvh.report.Evidence;
 import alvh.report.Evidence.ArmCost;
 import alvh.report.Evidence.CostCase;
 import alvh.report.Figures;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The same arms filled at mid, at the configured share of the half-spread, and at the touch. */
+/** Arms filled at mid, at the configured share of the half-spread, and at the touch. */
 final class CostsSection {
   private CostsSection() {}
 
   static String of(Evidence evidence) {
     var table =
-        new Table("Every arm at every cost")
+        new Table("Arms by the cost of their fills")
             .words("Filled")
             .words("Arm")
             .numbers("Profit", "$")
@@ -39,9 +41,34 @@ final class CostsSection {
         table.html()
             + Html.source(
                 breakEven(evidence)
+                    + missing(evidence.costCases())
                     + "κ is the share of the half-spread given up on every fill, fees besides. The"
                     + " half-spread is a model where no chain quotes it (method 4.6). Whole runs,"
                     + " not corrections: decisions and exits differ where prices do."));
+  }
+
+  /** Which arms alone were run at every cost; nothing where all were. */
+  static String missing(List<CostCase> cases) {
+    Set<String> ran = names(cases.getFirst());
+    Set<String> everywhere = new LinkedHashSet<>(ran);
+    for (CostCase costCase : cases) {
+      ran.addAll(names(costCase));
+      everywhere.retainAll(names(costCase));
+    }
+    if (everywhere.size() == ran.size()) {
+      return "";
+    }
+    return everywhere.isEmpty()
+        ? "No arm was run at every cost. "
+        : "Run at every cost: "
+            + Figures.list(everywhere.stream().map(arm -> ArmName.of(arm).inSentence()).toList())
+            + "; all other arms at the configured cost alone. ";
+  }
+
+  private static Set<String> names(CostCase costCase) {
+    return costCase.arms().stream()
+        .map(ArmCost::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** At which share of the half-spread each arm's profit is used up. */
