@@ -61,6 +61,6 @@ public record BookToday(
   }
 
   private static boolean isCondor(StressBook.Leg leg) {
-    return leg.layer().equals(DecisionBook.CONDORS) || leg.layer().equals(DecisionBook.FORWARDS);
+    return DecisionBook.isCondors(leg.layer());
   }
 }

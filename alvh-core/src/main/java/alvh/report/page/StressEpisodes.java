@@ -80,8 +80,7 @@ final class StressEpisodes {
   }
 
   private double condors(Step step) {
-    int at = report.layers().indexOf(DecisionBook.CONDORS);
-    return at < 0 ? 0 : step.layers().get(at);
+    return DecisionBook.condors(report.layers(), step.layers());
   }
 
   private String chart(Episode episode, Scale up) {

@@ -78,8 +78,7 @@ final class StressPlanes {
   }
 
   private String apart(int still) {
-    int condors = report.layers().indexOf(DecisionBook.CONDORS);
-    ToDoubleFunction<Cell> short_ = c -> condors < 0 ? 0 : c.layers().get(condors);
+    ToDoubleFunction<Cell> short_ = c -> DecisionBook.condors(report.layers(), c.layers());
     return "<div class=\"planes\">\n"
         + plane("Condors, today", 0, still, short_)
         + plane("Hedge, today", 0, still, c -> c.net() - short_.applyAsDouble(c))

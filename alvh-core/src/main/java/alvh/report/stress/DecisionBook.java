@@ -62,6 +62,20 @@ public record DecisionBook(Decision decision) {
     return new StressBook(legs);
   }
 
+  /** What is told as the condors': theirs and that of the forwards against their delta (A9). */
+  public static double condors(List<String> layers, List<Double> amounts) {
+    double sum = 0;
+    for (int i = 0; i < amounts.size(); i++) {
+      sum += isCondors(layers.get(i)) ? amounts.get(i) : 0;
+    }
+    return sum;
+  }
+
+  /** Whether a layer is told as the condors'. */
+  public static boolean isCondors(String layer) {
+    return layer.equals(CONDORS) || layer.equals(FORWARDS);
+  }
+
   private static void add(List<Leg> legs, String layer, String place, Holdings holdings) {
     holdings.quantities().forEach((what, count) -> legs.add(new Leg(layer, place, what, count)));
   }

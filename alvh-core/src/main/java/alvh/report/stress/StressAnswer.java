@@ -39,10 +39,7 @@ record StressAnswer(StressBook book, List<Joint> joint, List<Episode> episodes, 
   }
 
   private String outcome(double net, List<Double> layers) {
-    double condors = 0;
-    for (int i = 0; i < layers.size(); i++) {
-      condors += book.layers().get(i).equals(DecisionBook.CONDORS) ? layers.get(i) : 0;
-    }
+    double condors = DecisionBook.condors(book.layers(), layers);
     return "the book "
         + moved(net)
         + share(net)
