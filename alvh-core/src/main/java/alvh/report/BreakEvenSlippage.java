@@ -39,8 +39,7 @@ public record BreakEvenSlippage(String arm, OptionalDouble kappa, boolean gains)
     }
     return profits.size() < cases.size()
         ? Optional.empty()
-        : Optional.of(
-            new BreakEvenSlippage(arm, crossing(cases, profits), profits.getFirst() > 0));
+        : Optional.of(new BreakEvenSlippage(arm, crossing(cases, profits), profits.getFirst() > 0));
   }
 
   private static OptionalDouble crossing(List<CostCase> cases, List<Double> profits) {

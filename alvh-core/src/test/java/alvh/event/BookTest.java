@@ -220,8 +220,7 @@ class BookTest {
   }
 
   private static Order single(String id, Order.Purpose purpose, Instrument contract) {
-    return new Order(
-        id, DAY1, purpose, id, "S", "A test.", List.of(new OrderLeg(contract, 1)));
+    return new Order(id, DAY1, purpose, id, "S", "A test.", List.of(new OrderLeg(contract, 1)));
   }
 
   private static Fill filled(Order order) {
