@@ -6,6 +6,7 @@ import alvh.report.CostsCsv;
 import alvh.report.EquityCsv;
 import alvh.report.Evidence;
 import alvh.report.Manifest;
+import alvh.report.MarginCsv;
 import alvh.report.Resampling;
 import alvh.report.Run;
 import alvh.report.TradesCsv;
@@ -53,6 +54,7 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
     files.write(RunFiles.TRADES, TradesCsv.of(evidence.trades()));
     files.write(RunFiles.EQUITY, EquityCsv.of(run));
     files.write(RunFiles.COSTS, CostsCsv.of(run));
+    files.write(RunFiles.MARGIN, MarginCsv.of(run));
     files.write(RunFiles.ATTRIBUTION, AttributionCsv.of(run));
     var manifest =
         new Manifest(

@@ -8,6 +8,8 @@ import alvh.report.Comparison;
 import alvh.report.Evidence;
 import alvh.report.Figures;
 import alvh.report.Manifest;
+import alvh.report.MarginDay;
+import alvh.report.MarginPeaks;
 import alvh.surface.Provenance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,6 +73,10 @@ final class BacktestSummary {
     List<ClosedSpread> spreads = evidence.run().arms().getFirst().spreads();
     if (!spreads.isEmpty()) {
       lines.addAll(wrap(engineThree(spreads)));
+    }
+    List<MarginDay> margins = evidence.run().arms().getFirst().margins();
+    if (!margins.isEmpty()) {
+      lines.addAll(wrap(MarginPeaks.of(margins).sentence()));
     }
     lines.addAll(wrap(evidence.votes().verdict()));
     lines.addAll(wrap(prices()));

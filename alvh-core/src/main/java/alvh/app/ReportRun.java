@@ -6,6 +6,7 @@ import alvh.report.CostsCsv;
 import alvh.report.EquityCsv;
 import alvh.report.Evidence;
 import alvh.report.Manifest;
+import alvh.report.MarginCsv;
 import alvh.report.TradesCsv;
 import alvh.report.Trial;
 import alvh.report.page.ReportPage;
@@ -47,6 +48,7 @@ final class ReportRun implements Command {
       files.write(RunFiles.TRADES, TradesCsv.of(evidence.trades()));
       files.write(RunFiles.EQUITY, EquityCsv.of(stored.run()));
       files.write(RunFiles.COSTS, CostsCsv.of(stored.run()));
+      files.write(RunFiles.MARGIN, MarginCsv.of(stored.run()));
       files.write(RunFiles.ATTRIBUTION, AttributionCsv.of(stored.run()));
       files.write("fills.csv", stored.fills());
     }

@@ -28,12 +28,13 @@ final class RunFiles {
   static final String TRADES = "trades.csv";
   static final String EQUITY = "equity.csv";
   static final String COSTS = "costs.csv";
+  static final String MARGIN = "margin.csv";
   static final String ATTRIBUTION = "attribution.csv";
   static final String MANIFEST = "manifest.json";
   static final String REPORT = "report.html";
 
   /** The files whose hashes end the journal. */
-  private static final List<String> SEALED = List.of(DECISIONS, TRADES, EQUITY, COSTS, ATTRIBUTION);
+  private static final List<String> SEALED = List.of(DECISIONS, TRADES, EQUITY, COSTS, ATTRIBUTION, MARGIN);
 
   private final Path folder;
 

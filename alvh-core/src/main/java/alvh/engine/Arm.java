@@ -3,6 +3,7 @@ package alvh.engine;
 import alvh.event.Book;
 import alvh.event.Event;
 import alvh.event.Resolution;
+import alvh.instrument.Holdings;
 import alvh.instrument.Instrument;
 import alvh.ledger.Account;
 import alvh.ledger.CashInterest;
@@ -15,6 +16,7 @@ import alvh.order.Order;
 import alvh.report.ArmRun;
 import alvh.report.EquityRow;
 import alvh.strategy.Decision;
+import alvh.strategy.MarginAccount;
 import alvh.strategy.Outlook;
 import alvh.strategy.Strategy;
 import alvh.time.ExchangeCalendar;
@@ -45,6 +47,7 @@ public final class Arm {
   private final ArmState state = new ArmState();
   private final Book book = state.book();
   private Consumer<Event> durable = event -> {};
+  private Optional<MarginAccount> margin = Optional.empty();
   private Optional<MarketSnapshot> before = Optional.empty();
 
   public Arm(Strategy strategy, FillModel fills, CashInterest interest, Money capital) {
@@ -81,6 +84,7 @@ public final class Arm {
     mark(outlook);
     fill(outlook);
     settle(today, false);
+    assess(outlook);
     Decision decision = strategy.decide(outlook, book.standing());
     happen(new Event.Decided(Resolution.of(decision)));
     before = Optional.of(today);
@@ -98,6 +102,11 @@ public final class Arm {
     before = Optional.of(outlook.seen());
   }
 
+  /** Has the account assessed by a broker at every close. */
+  public void keepMargin(MarginAccount account) {
+    margin = Optional.of(account);
+  }
+
   /** Hands every event to a journal before it is taken in. */
   public void writeTo(Consumer<Event> durableJournal) {
     durable = durableJournal;
@@ -112,6 +121,27 @@ public final class Arm {
     closeUps.take(event, book);
     state.apply(event);
     journal.accept(event);
+  }
+
+  private void assess(Outlook outlook) {
+    Holdings held = Holdings.of(book.positions());
+    if (margin.isEmpty() || held.isEmpty()) {
+      return;
+    }
+    MarginAccount account = margin.get();
+    LocalDate date = outlook.seen().date();
+    account
+        .of(held, outlook)
+        .ifPresent(
+            needed -> {
+              happen(
+                  new Event.MarginAssessed(
+                      date, needed.regT(), needed.portfolio(), needed.futures()));
+              Money equity = book.ledger().equity();
+              if (equity.compareTo(account.required(needed)) < 0) {
+                happen(new Event.MarginCalled(date, account.required(needed), equity));
+              }
+            });
   }
 
   private void payInterest(LocalDate date) {

@@ -30,6 +30,8 @@ final class ArmReading {
       case Event.Opened opened -> {}
       case Event.InterestPaid interest -> {}
       case Event.Marked marked -> {}
+      case Event.MarginAssessed assessed -> {}
+      case Event.MarginCalled called -> {}
       case Event.NotQuoted missing -> {}
       case Event.Decided decided -> {}
     }

@@ -10,6 +10,7 @@ import alvh.report.ArmRun;
 import alvh.report.CloseUp;
 import alvh.report.EquityRow;
 import alvh.report.HedgeTrade;
+import alvh.report.MarginDay;
 import alvh.strategy.OpenCondor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class ArmState {
   private final Book book = new Book();
   private final List<EquityRow> rows = new ArrayList<>();
   private final List<HedgeTrade> hedgeTrades = new ArrayList<>();
+  private final List<MarginDay> margins = new ArrayList<>();
   private double riskFree;
 
   /** Takes one event in. */
@@ -35,6 +37,8 @@ public final class ArmState {
       case Event.Decided decided -> record(decided.date());
       case Event.Opened opened -> {}
       case Event.Marked marked -> {}
+      case Event.MarginAssessed needed -> assessed(needed);
+      case Event.MarginCalled called -> margins.add(margins.removeLast().beingCalled());
       case Event.NotQuoted missing -> {}
       case Event.Settled settled -> {}
     }
@@ -47,6 +51,17 @@ public final class ArmState {
         hedgeTrades.add(new HedgeTrade(fill.date(), order.id(), order.purpose(), leg));
       }
     }
+  }
+
+  private void assessed(Event.MarginAssessed needed) {
+    margins.add(
+        new MarginDay(
+            needed.date(),
+            needed.regT(),
+            needed.portfolio(),
+            needed.futures(),
+            book.ledger().equity(),
+            false));
   }
 
   private void record(LocalDate date) {
@@ -79,6 +94,7 @@ public final class ArmState {
         hedgeTrades,
         book.notQuotedCount(),
         book.closedSpreads(),
-        worst);
+        worst,
+        margins);
   }
 }

@@ -21,6 +21,7 @@ import alvh.strategy.Decision;
 import alvh.strategy.EntryGate;
 import alvh.strategy.Hedge;
 import alvh.strategy.LayeredHedge;
+import alvh.strategy.MarginAccount;
 import alvh.strategy.NoHedge;
 import alvh.strategy.Outlooks;
 import alvh.strategy.Overlay;
@@ -70,6 +71,8 @@ public record Assembly(Settings settings) {
     double kappa = settings.costs().kappa();
     var all = new ArrayList<Arm>(arms(kappa));
     all.addAll(comparators(kappa));
+    var margin = new MarginAccount(settings.tests());
+    all.forEach(arm -> arm.keepMargin(margin));
     return all;
   }
 

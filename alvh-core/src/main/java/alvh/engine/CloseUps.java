@@ -56,6 +56,8 @@ final class CloseUps {
       case Event.Decided decided -> decided(decided.resolution().ladder());
       case Event.Opened opened -> {}
       case Event.InterestPaid interest -> {}
+      case Event.MarginAssessed assessed -> {}
+      case Event.MarginCalled called -> {}
       case Event.NotQuoted missing -> {}
       case Event.Settled settled -> {}
     }

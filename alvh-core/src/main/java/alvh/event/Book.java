@@ -59,6 +59,8 @@ public final class Book {
           transfer(interest.date(), "Interest", interest.amount(), Account.INTEREST);
       case Event.Marked marked -> marked(marked);
       case Event.Filled filled -> filled(filled);
+      case Event.MarginAssessed assessed -> {}
+      case Event.MarginCalled called -> {}
       case Event.NotQuoted missing -> notQuoted(missing.order());
       case Event.Settled settled -> settled(settled);
       case Event.Decided decided -> decided(decided.resolution());

@@ -55,6 +55,19 @@ public sealed interface Event {
   record Settled(LocalDate date, Instrument instrument, Money unitValue, String source)
       implements Event {}
 
+  /**
+   * A broker's requirement for what is held at the close.
+   *
+   * @param regT options by strategy
+   * @param portfolio options by risk
+   * @param futures VIX futures, beside either
+   */
+  record MarginAssessed(LocalDate date, Money regT, Money portfolio, Money futures)
+      implements Event {}
+
+  /** The account at mid held less than what the configured rules ask for. */
+  record MarginCalled(LocalDate date, Money required, Money equity) implements Event {}
+
   /** A decision was taken and its orders were sent. */
   record Decided(Resolution resolution) implements Event {
     @Override

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param notQuoted how often an order found no quote
  * @param spreads round trips of engine 3's call spreads
  * @param worst the session on which its condors lost most; empty where they never lost
+ * @param margins what a broker asks for, at every close at which something is held
  */
 public record ArmRun(
     String name,
@@ -29,7 +30,8 @@ public record ArmRun(
     List<HedgeTrade> hedgeTrades,
     int notQuoted,
     List<ClosedSpread> spreads,
-    Optional<CloseUp> worst) {
+    Optional<CloseUp> worst,
+    List<MarginDay> margins) {
   /** An arm of which no session was looked at closely. */
   public ArmRun(
       String name,
@@ -40,7 +42,7 @@ public record ArmRun(
       List<HedgeTrade> hedgeTrades,
       int notQuoted,
       List<ClosedSpread> spreads) {
-    this(name, capital, rows, condors, open, hedgeTrades, notQuoted, spreads, Optional.empty());
+    this(name, capital, rows, condors, open, hedgeTrades, notQuoted, spreads, Optional.empty(), List.of());
   }
 
   /** An arm without engine 3. */
@@ -61,5 +63,6 @@ public record ArmRun(
     open = List.copyOf(open);
     hedgeTrades = List.copyOf(hedgeTrades);
     spreads = List.copyOf(spreads);
+    margins = List.copyOf(margins);
   }
 }

@@ -48,6 +48,7 @@ public record BacktestDocument(
    * @param costs slippage and fees
    * @param hedgeEfficiency points of CVaR95 of months for a point of capital a year
    * @param engine3Net result of engine 3 after its costs
+   * @param margin the most that a broker asked for; null where no account was assessed
    */
   public record Arm(
       String name,
@@ -68,7 +69,8 @@ public record BacktestDocument(
       double costs,
       double hedgeNet,
       @Nullable Double hedgeEfficiency,
-      double engine3Net) {}
+      double engine3Net,
+      @Nullable MarginPeaks margin) {}
 
   /**
    * The layered hedge less another arm.
@@ -145,7 +147,7 @@ public record BacktestDocument(
         manifest.journalHash(),
         Annual.SESSIONS,
         evidence.verdict(),
-        evidence.arms().stream().map(BacktestDocument::arm).toList(),
+        evidence.arms().stream().map(arm -> arm(arm, margin(evidence.run(), arm))).toList(),
         evidence.comparisons().stream().map(BacktestDocument::difference).toList(),
         Prices.of(evidence.sources()),
         evidence.votes().verdict(),
@@ -154,7 +156,12 @@ public record BacktestDocument(
         folder);
   }
 
-  private static Arm arm(ArmEvidence arm) {
+  private static @Nullable MarginPeaks margin(Run run, ArmEvidence arm) {
+    List<MarginDay> days = run.arm(arm.name()).margins();
+    return days.isEmpty() ? null : MarginPeaks.of(days);
+  }
+
+  private static Arm arm(ArmEvidence arm, @Nullable MarginPeaks margin) {
     TearSheet sheet = arm.sheet();
     return new Arm(
         arm.name(),
@@ -175,7 +182,8 @@ public record BacktestDocument(
         arm.costs(),
         arm.hedge().map(HedgeAlone::net).orElse(0.0),
         arm.hedge().map(hedge -> orNull(hedge.efficiency())).orElse(null),
-        arm.trades().engine3Net());
+        arm.trades().engine3Net(),
+        margin);
   }
 
   private static Difference difference(Comparison comparison) {

@@ -58,6 +58,8 @@ final class TwinAccount implements Consumer<Event> {
         Long quantity = held.remove(settled.instrument());
         receive(settled.unitValue().times(quantity == null ? 0 : quantity));
       }
+      case Event.MarginAssessed assessed -> {}
+      case Event.MarginCalled called -> {}
       case Event.NotQuoted missing -> {}
       case Event.Decided decided -> {}
     }

@@ -58,6 +58,7 @@ public final class ReportPage {
         AttributionSection.of(evidence),
         CloseUpSection.of(evidence),
         CostsSection.of(evidence),
+        MarginSection.of(evidence.run()),
         VotesSection.of(evidence),
         RollingSection.of(evidence),
         TailSection.of(evidence),
