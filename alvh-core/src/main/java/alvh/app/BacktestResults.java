@@ -51,11 +51,7 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
             trials,
             settings,
             input.name());
-    files.write(RunFiles.TRADES, TradesCsv.of(evidence.trades()));
-    files.write(RunFiles.EQUITY, EquityCsv.of(run));
-    files.write(RunFiles.COSTS, CostsCsv.of(run));
-    files.write(RunFiles.MARGIN, MarginCsv.of(run));
-    files.write(RunFiles.ATTRIBUTION, AttributionCsv.of(run));
+    tables(files, run, evidence);
     var manifest =
         new Manifest(
             record.begun().version(),
@@ -75,6 +71,14 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
     files.write(RunFiles.MANIFEST, Json.text(manifest) + "\n");
     files.write(RunFiles.REPORT, ReportPage.of(evidence, manifest, ReportParts.load()));
     return new BacktestResults(evidence, manifest);
+  }
+
+  private static void tables(RunFiles files, Run run, Evidence evidence) {
+    files.write(RunFiles.TRADES, TradesCsv.of(evidence.trades()));
+    files.write(RunFiles.EQUITY, EquityCsv.of(run));
+    files.write(RunFiles.COSTS, CostsCsv.of(run));
+    files.write(RunFiles.MARGIN, MarginCsv.of(run));
+    files.write(RunFiles.ATTRIBUTION, AttributionCsv.of(run));
   }
 
   private static Evidence deflated(

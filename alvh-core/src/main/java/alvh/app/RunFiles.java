@@ -34,7 +34,8 @@ final class RunFiles {
   static final String REPORT = "report.html";
 
   /** The files whose hashes end the journal. */
-  private static final List<String> SEALED = List.of(DECISIONS, TRADES, EQUITY, COSTS, ATTRIBUTION, MARGIN);
+  private static final List<String> SEALED =
+      List.of(DECISIONS, TRADES, EQUITY, COSTS, ATTRIBUTION, MARGIN);
 
   private final Path folder;
 

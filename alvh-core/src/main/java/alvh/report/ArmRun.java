@@ -42,7 +42,17 @@ public record ArmRun(
       List<HedgeTrade> hedgeTrades,
       int notQuoted,
       List<ClosedSpread> spreads) {
-    this(name, capital, rows, condors, open, hedgeTrades, notQuoted, spreads, Optional.empty(), List.of());
+    this(
+        name,
+        capital,
+        rows,
+        condors,
+        open,
+        hedgeTrades,
+        notQuoted,
+        spreads,
+        Optional.empty(),
+        List.of());
   }
 
   /** An arm without engine 3. */

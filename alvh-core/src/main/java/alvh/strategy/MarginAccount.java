@@ -60,8 +60,7 @@ public record MarginAccount(CapitalTests tests) {
     double portfolio = surface.answer(new ByRisk(tests.portfolio(), onIndex));
     if (!onVix.isEmpty()) {
       regT += tests.regT().of(onVix, call -> today.quotes().mid(call).orElse(0.0), surface.vix());
-      portfolio +=
-          tests.portfolio().of(onVix, surface, today.quotes().vixOptions()).vixOptions();
+      portfolio += tests.portfolio().of(onVix, surface, today.quotes().vixOptions()).vixOptions();
     }
     return Optional.of(
         new Requirement(

@@ -36,9 +36,9 @@ class MarginEventsTest {
   void a_condor_needs_its_wider_wing_and_a_future_its_share_of_the_front_month() {
     Arm arm = arm(MILLION);
     hedge.wish(F1, 20);
-    arm.step(MadeDay.calm(THURSDAY).futures(14, 15, 16).outlook());
+    arm.step(MadeDay.calm(THURSDAY).futures(14.0, 15.0, 16.0).outlook());
     assertThat(assessed()).isEmpty();
-    arm.step(MadeDay.calm(FRIDAY).futures(14.5, 15, 16).outlook());
+    arm.step(MadeDay.calm(FRIDAY).futures(14.5, 15.0, 16.0).outlook());
     OpenCondor condor = arm.book().standing().condors().getFirst();
     Event.MarginAssessed needed = assessed().getFirst();
     double width = condor.condor().maxWidth() * 100 * condor.quantity();
@@ -54,9 +54,9 @@ class MarginEventsTest {
     Money little = Money.ofDollars(15_000);
     Arm arm = arm(little);
     hedge.wish(F1, 20);
-    arm.step(MadeDay.calm(THURSDAY).futures(14, 15, 16).outlook());
-    arm.step(MadeDay.calm(FRIDAY).futures(14.5, 15, 16).outlook());
-    arm.step(MadeDay.calm(MONDAY).futures(14.5, 15, 16).outlook());
+    arm.step(MadeDay.calm(THURSDAY).futures(14.0, 15.0, 16.0).outlook());
+    arm.step(MadeDay.calm(FRIDAY).futures(14.5, 15.0, 16.0).outlook());
+    arm.step(MadeDay.calm(MONDAY).futures(14.5, 15.0, 16.0).outlook());
     Event.MarginCalled called =
         events.stream()
             .filter(Event.MarginCalled.class::isInstance)
