@@ -12,7 +12,7 @@ final class FiguresSection {
   private FiguresSection() {}
 
   static String leading(Evidence evidence) {
-    return Html.section(
+    return Html.wideSection(
         "figures",
         "The figures",
         table(evidence, "Figures of every arm", leadingRows(evidence))
@@ -36,7 +36,7 @@ final class FiguresSection {
   }
 
   static String further(Evidence evidence) {
-    return Html.section(
+    return Html.wideSection(
         "more-figures",
         "Risk in more figures",
         table(evidence, "Further figures of every arm", FigureRow.FURTHER)

@@ -71,9 +71,10 @@ final class StressPlanes {
 
   private static String title(Cell worst) {
     return Figures.text(
-        "Index and VIX: where they go apart, %s %s costs most, %s",
-        "S&P 500 " + signed(worst.spotPercent()) + " % with VIX",
-        signed(worst.vixPoints()),
+        "Of moves in which VIX does not fall with the index, S&P 500 %s %% with VIX %s costs most"
+            + " today, %s",
+        signed(worst.spotPercent()),
+        worst.vixPoints() == 0 ? "unchanged" : signed(worst.vixPoints()) + " points",
         Figures.money(worst.net()));
   }
 
