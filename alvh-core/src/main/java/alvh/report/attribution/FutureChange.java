@@ -3,6 +3,8 @@ package alvh.report.attribution;
 import alvh.instrument.Future;
 import alvh.market.FuturesCurve;
 import alvh.market.FuturesSettlement;
+import alvh.market.Measure;
+import alvh.market.Observation;
 import alvh.strategy.Outlook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +13,9 @@ import java.util.Optional;
 /**
  * The change of one VIX future between two closes: what the move of VIX explains, what the roll
  * down a curve that stands still, and what is left.
+ *
+ * <p>VIX is its published close, as the futures' prices are settlements: a surface knows the figure
+ * of its chain's hour.
  *
  * <p>Source: method 1.6 (VX mapping), 1.3 (carry).
  *
@@ -25,13 +30,12 @@ record FutureChange(int rank, double whole, double vix, double roll) {
     Optional<FuturesCurve> curve = before.seen().curve();
     Optional<Double> first = price(curve, future);
     Optional<Double> second = price(now.seen().curve(), future);
-    if (first.isEmpty()
-        || second.isEmpty()
-        || before.surface().isEmpty()
-        || now.surface().isEmpty()) {
+    Optional<Observation> vixBefore = before.seen().last(Measure.VIX);
+    Optional<Observation> vixNow = now.seen().last(Measure.VIX);
+    if (first.isEmpty() || second.isEmpty() || vixBefore.isEmpty() || vixNow.isEmpty()) {
       return Optional.empty();
     }
-    double vixBefore = before.surface().get().vix();
+    double level = vixBefore.get().value();
     int rank = rank(before, future.expiry());
     double[] betas = before.curveBeta();
     double beta = betas[Math.min(rank, betas.length) - 1];
@@ -40,8 +44,8 @@ record FutureChange(int rank, double whole, double vix, double roll) {
         new FutureChange(
             rank,
             second.get() - first.get(),
-            beta * (now.surface().get().vix() - vixBefore),
-            -days * slope(curve.orElseThrow(), future.expiry(), vixBefore)));
+            beta * (vixNow.get().value() - level),
+            -days * slope(curve.orElseThrow(), future.expiry(), level)));
   }
 
   private static Optional<Double> price(Optional<FuturesCurve> curve, Future future) {
