@@ -38,13 +38,11 @@ class EngineThreeAttributionTest {
   void its_call_spreads_are_no_options_of_the_hedge() {
     var desk = new CondorDesk(new CondorRules(), CAPITAL);
     var fills = new SpreadFraction(.5, new Fees());
-    var arm =
-        new Arm(new Strategy(desk, new WishedHedge()), fills, new CashInterest(), CAPITAL);
+    var arm = new Arm(new Strategy(desk, new WishedHedge()), fills, new CashInterest(), CAPITAL);
     var session = new RunSession(List.of(arm), List.of(), new Unheard(), RunLog.NONE);
     Outlook first = day(THURSDAY, 14).outlook();
     session.live(first);
-    arm.book()
-        .apply(new Event.Filled(fills.fill(sale(), THURSDAY, first.quotes()).orElseThrow()));
+    arm.book().apply(new Event.Filled(fills.fill(sale(), THURSDAY, first.quotes()).orElseThrow()));
 
     session.live(day(LocalDate.of(2018, 1, 26), 20).futures(20.0, 20.0, 20.0, 20.0).outlook());
 

@@ -25,8 +25,8 @@ public final class Attributor {
   /**
    * Takes a session in and explains it.
    *
-   * @param held contracts of condors and hedge before anything was traded today; engine 3 counts
-   *     by its account alone
+   * @param held contracts of condors and hedge before anything was traded today; engine 3 counts by
+   *     its account alone
    * @param now the account after the session
    */
   public DayAttribution observe(

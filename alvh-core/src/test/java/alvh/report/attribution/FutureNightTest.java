@@ -25,8 +25,7 @@ class FutureNightTest {
   void the_move_of_vix_is_that_of_its_published_closes_and_not_of_the_surfaces() {
     var attributor = new Attributor();
     night(attributor, withSurfaceAt(MadeDay.calm(THURSDAY), 11), F1);
-    DayAttribution night =
-        night(attributor, withSurfaceAt(MadeDay.calm(FRIDAY).vix(16), 11.5), F1);
+    DayAttribution night = night(attributor, withSurfaceAt(MadeDay.calm(FRIDAY).vix(16), 11.5), F1);
     // Two points at b of .57, $1000 a point.
     assertThat(night.part(Part.HEDGE_VIX)).isEqualTo(Money.ofDollars(1140));
   }
