@@ -16,10 +16,8 @@ import alvh.strategy.Outlooks;
 import java.time.LocalDate;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
@@ -39,50 +37,23 @@ public class DecisionBenchmark {
     static final History HISTORY = RealMarket.history();
     static final List<LocalDate> SESSIONS =
         HISTORY.sessions(Backtest.LEARN_FROM, LAST).subList(0, LEARNT);
-    static final List<MarketSnapshot> SEEN = SESSIONS.stream().map(HISTORY::at).toList();
+    static final List<Outlooks.Sight> SIGHTS = sights();
+    static final List<Outlook> OUTLOOKS = outlooks();
+    static final List<Decision> DECISIONS = decisions();
 
     private static List<Outlooks.Sight> sights() {
       Outlooks fresh = ASSEMBLY.outlooks();
-      return SEEN.stream().map(fresh::look).toList();
+      return SESSIONS.stream().map(HISTORY::at).map(fresh::look).toList();
     }
 
     private static List<Outlook> outlooks() {
       Outlooks fresh = ASSEMBLY.outlooks();
-      return sights().stream().map(fresh::judge).toList().subList(LEARNT - DECIDED, LEARNT);
+      return SIGHTS.stream().map(fresh::judge).toList().subList(LEARNT - DECIDED, LEARNT);
     }
-  }
 
-  /** Surfaces of which nothing was asked: they keep their answers, so every round has its own. */
-  @State(Scope.Thread)
-  public static class Sights {
-    private List<Outlooks.Sight> made = List.of();
-
-    @Setup(Level.Invocation)
-    public void make() {
-      made = Days.sights();
-    }
-  }
-
-  /** The same, of which only the outlook has asked. */
-  @State(Scope.Thread)
-  public static class Views {
-    private List<Outlook> made = List.of();
-
-    @Setup(Level.Invocation)
-    public void make() {
-      made = Days.outlooks();
-    }
-  }
-
-  /** Decisions as an arm has just taken them. */
-  @State(Scope.Thread)
-  public static class Decisions {
-    private List<Decision> made = List.of();
-
-    @Setup(Level.Invocation)
-    public void make() {
+    private static List<Decision> decisions() {
       Arm arm = ASSEMBLY.layeredArm();
-      made = Days.outlooks().stream().map(arm::step).toList();
+      return OUTLOOKS.stream().map(arm::step).toList();
     }
   }
 
@@ -98,39 +69,39 @@ public class DecisionBenchmark {
   @OperationsPerInvocation(LEARNT)
   public List<Outlooks.Sight> decision_surface() {
     Outlooks fresh = ASSEMBLY.outlooks();
-    return Days.SEEN.stream().map(fresh::look).toList();
+    return Days.SIGHTS.stream().map(sight -> fresh.look(sight.seen())).toList();
   }
 
   /** All signals' readings with their reasons. */
   @Benchmark
   @OperationsPerInvocation(LEARNT)
-  public List<List<Opinion>> decision_signals(Sights sights) {
+  public List<List<Opinion>> decision_signals() {
     List<Signal> signals = List.copyOf(ASSEMBLY.settings().signals().values());
     var panel = new Panel(signals);
-    return sights.made.stream().map(sight -> panel.observe(sight.seen(), sight.figures())).toList();
+    return Days.SIGHTS.stream().map(sight -> panel.observe(sight.seen(), sight.figures())).toList();
   }
 
   /** Signals, vote, triggers and betas. */
   @Benchmark
   @OperationsPerInvocation(LEARNT)
-  public List<Outlook> decision_outlook(Sights sights) {
+  public List<Outlook> decision_outlook() {
     Outlooks fresh = ASSEMBLY.outlooks();
-    return sights.made.stream().map(fresh::judge).toList();
+    return Days.SIGHTS.stream().map(fresh::judge).toList();
   }
 
   /** Fills, marks, condors, engine, sizing, ladder and orders of the layered hedge. */
   @Benchmark
   @OperationsPerInvocation(DECIDED)
-  public List<Decision> decision_arm(Views views) {
+  public List<Decision> decision_arm() {
     Arm arm = ASSEMBLY.layeredArm();
-    return views.made.stream().map(arm::step).toList();
+    return Days.OUTLOOKS.stream().map(arm::step).toList();
   }
 
   /** The card with its tickets. */
   @Benchmark
   @OperationsPerInvocation(DECIDED)
-  public int decision_card(Decisions decisions) {
+  public int decision_card() {
     CardBuilder cards = ASSEMBLY.cards();
-    return decisions.made.stream().mapToInt(d -> cards.card(d).orders().size()).sum();
+    return Days.DECISIONS.stream().mapToInt(d -> cards.card(d).orders().size()).sum();
   }
 }
