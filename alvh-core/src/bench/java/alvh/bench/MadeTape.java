@@ -24,16 +24,19 @@ final class MadeTape {
 
   private MadeTape() {}
 
-  static QuoteTape make() {
-    int rows = SESSIONS * ROWS;
-    var session = new int[SESSIONS];
-    var start = new int[SESSIONS + 1];
+  /**
+   * @param sessions so many from the first on
+   */
+  static QuoteTape make(int sessions) {
+    int rows = sessions * ROWS;
+    var session = new int[sessions];
+    var start = new int[sessions + 1];
     var expiry = new int[rows];
     var columns = new double[4][rows];
     var random = new Random(SEED);
     double spot = 1500;
     int row = 0;
-    for (int day = 0; day < SESSIONS; day++) {
+    for (int day = 0; day < sessions; day++) {
       int today = FIRST_FRIDAY + day / 5 * 7 + day % 5 + 3;
       spot *= Math.exp(.0002 + .0095 * random.nextGaussian());
       session[day] = today;
@@ -50,7 +53,7 @@ final class MadeTape {
         }
       }
     }
-    start[SESSIONS] = row;
+    start[sessions] = row;
     return new QuoteTape(session, start, expiry, columns[0], columns[1], columns[2], columns[3]);
   }
 

@@ -19,7 +19,7 @@ final class TapeTrades {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Files.createDirectories(folder);
-    QuoteTape tape = MadeTape.make();
+    QuoteTape tape = MadeTape.make(MadeTape.SESSIONS);
     MadeTape.write(tape, folder.resolve("tape.bin"));
     var rules = new TapeCondors();
     TapeCondors.Result result = rules.run(tape);
