@@ -2,6 +2,7 @@ package alvh.engine;
 
 import alvh.event.Book;
 import alvh.event.Event;
+import alvh.event.Owned;
 import alvh.instrument.Future;
 import alvh.instrument.Instrument;
 import alvh.instrument.Option;
@@ -28,8 +29,6 @@ final class CloseUps {
   private final String arm;
   private SortedMap<Instrument, Money> before = new TreeMap<>();
   private Quotes quotes = instrument -> Optional.empty();
-  private List<Rung> ordered = List.of();
-  private List<Rung> held = List.of();
   private Money worst = Money.ZERO;
   private LocalDate date = LocalDate.MIN;
   private List<HeldLine> lines = List.of();
@@ -51,9 +50,9 @@ final class CloseUps {
    */
   void take(Event event, Book book) {
     switch (event) {
-      case Event.Marked marked -> marked(marked.date(), book.positions(), marked.unitValues());
+      case Event.Marked marked -> marked(marked.date(), book.owned(), marked.unitValues());
       case Event.Filled filled -> filled(filled.fill());
-      case Event.Decided decided -> decided(decided.resolution().ladder());
+      case Event.Decided decided -> {}
       case Event.Opened opened -> {}
       case Event.InterestPaid interest -> {}
       case Event.MarginAssessed assessed -> {}
@@ -68,66 +67,79 @@ final class CloseUps {
    *
    * @param values of one contract, dollars; what is not quoted is absent
    */
-  private void marked(
-      LocalDate session,
-      SortedMap<Instrument, Long> positions,
-      SortedMap<Instrument, Money> values) {
-    Money result = Money.ZERO;
+  private void marked(LocalDate session, Owned owned, SortedMap<Instrument, Money> values) {
     var marks = new TreeMap<Instrument, Money>();
-    for (var position : positions.entrySet()) {
-      Money last = before.get(position.getKey());
-      Money now = values.get(position.getKey());
-      if (now != null || last != null) {
-        marks.put(position.getKey(), now != null ? now : last);
-      }
-      if (isCondor(position.getKey()) && last != null && now != null) {
-        result = result.plus(now.minus(last).times(position.getValue()));
+    for (var contracts : List.of(owned.condors(), owned.hedge(), owned.engine3())) {
+      for (Instrument contract : contracts.keySet()) {
+        Money mark = values.containsKey(contract) ? values.get(contract) : before.get(contract);
+        if (mark != null) {
+          marks.put(contract, mark);
+        }
       }
     }
+    Money result = condors(owned.condors(), values);
     if (result.compareTo(worst) < 0) {
       worst = result;
-      keep(session, positions, values);
+      keep(session, owned, values);
     }
     before = marks;
   }
 
-  private static boolean isCondor(Instrument instrument) {
-    return instrument instanceof Option option && !VvixPricer.isVixOption(option);
+  private Money condors(SortedMap<Instrument, Long> held, SortedMap<Instrument, Money> values) {
+    Money result = Money.ZERO;
+    for (var position : held.entrySet()) {
+      Money last = before.get(position.getKey());
+      Money now = values.get(position.getKey());
+      if (last != null && now != null) {
+        result = result.plus(now.minus(last).times(position.getValue()));
+      }
+    }
+    return result;
   }
 
-  private void keep(
-      LocalDate session,
-      SortedMap<Instrument, Long> positions,
-      SortedMap<Instrument, Money> values) {
+  private void keep(LocalDate session, Owned owned, SortedMap<Instrument, Money> values) {
     var found = new ArrayList<HeldLine>();
-    positions.forEach(
-        (instrument, quantity) -> {
-          Money last = before.get(instrument);
-          if (last != null) {
-            double points = last.dollars() / instrument.multiplier();
-            found.add(
-                new HeldLine(
-                    instrument,
-                    quantity,
-                    points,
-                    Objects.requireNonNullElse(values.get(instrument), last).dollars()
-                        / instrument.multiplier(),
-                    quotes.quote(instrument),
-                    layer(instrument)));
-          }
-        });
+    owned.condors().forEach((contract, held) -> add(found, contract, held, values, true, ""));
+    owned
+        .hedge()
+        .forEach(
+            (contract, held) ->
+                add(found, contract, held, values, false, layer(contract, owned.ladder())));
+    owned.engine3().forEach((contract, held) -> add(found, contract, held, values, false, "E3"));
     date = session;
     lines = found;
     traded.clear();
   }
 
-  private String layer(Instrument instrument) {
-    return switch (instrument) {
-      case Option option -> isCondor(option) ? "" : "DP";
+  private void add(
+      List<HeldLine> found,
+      Instrument contract,
+      long held,
+      SortedMap<Instrument, Money> values,
+      boolean condor,
+      String layer) {
+    Money last = before.get(contract);
+    if (last != null) {
+      double now = Objects.requireNonNullElse(values.get(contract), last).dollars();
+      double points = last.dollars() / contract.multiplier();
+      found.add(
+          new HeldLine(
+              contract,
+              held,
+              points,
+              now / contract.multiplier(),
+              quotes.quote(contract),
+              condor,
+              layer));
+    }
+  }
+
+  private static String layer(Instrument contract, List<Rung> ladder) {
+    return switch (contract) {
+      case Option option -> VvixPricer.isVixOption(option) ? "DP" : "puts";
       case Future future ->
-          held.stream()
-              .filter(
-                  rung -> rung.minis() != 0 && rung.expiry().equals(Optional.of(future.expiry())))
+          ladder.stream()
+              .filter(rung -> rung.expiry().equals(Optional.of(future.expiry())))
               .map(rung -> rung.slot().name())
               .collect(Collectors.joining(", "));
     };
@@ -141,12 +153,6 @@ final class CloseUps {
         traded.add(leg);
       }
     }
-  }
-
-  /** The decision after it: its orders fill at the next close and are held from there. */
-  private void decided(List<Rung> ladder) {
-    held = ordered;
-    ordered = ladder;
   }
 
   /** Empty where the condors never lost on a session. */

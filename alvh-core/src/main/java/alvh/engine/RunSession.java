@@ -2,7 +2,7 @@ package alvh.engine;
 
 import alvh.event.Book;
 import alvh.event.Event;
-import alvh.instrument.Instrument;
+import alvh.event.Owned;
 import alvh.journal.RunLog;
 import alvh.market.Measure;
 import alvh.report.DayRow;
@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * One session of a run after another: every arm acts on what is shown to all, or goes through what
@@ -52,7 +51,7 @@ final class RunSession {
 
   DayRow live(Outlook outlook) {
     Arm judged = arms.getFirst();
-    var held = new TreeMap<Instrument, Long>(judged.book().withoutEngine3());
+    Owned held = judged.book().owned();
     Optional<List<List<Event>>> lived = log.lived(outlook.seen().date());
     if (lived.isPresent()) {
       for (int i = 0; i < arms.size(); i++) {

@@ -5,6 +5,7 @@ import alvh.instrument.FutureRoot;
 import alvh.instrument.Instrument;
 import alvh.instrument.Option;
 import alvh.layer.EngineStatus;
+import alvh.layer.Rung;
 import alvh.ledger.Account;
 import alvh.ledger.Entry;
 import alvh.ledger.Ledger;
@@ -44,6 +45,8 @@ public final class Book {
   private final CallCosts costs = new CallCosts();
   private final HedgeSharing sharing = new HedgeSharing();
   private final Map<String, Order> working = new LinkedHashMap<>();
+  private List<Rung> ordered = List.of();
+  private List<Rung> ladder = List.of();
   private EngineStatus engine = EngineStatus.START;
   private OptionalDouble vote = OptionalDouble.empty();
   private boolean migrated;
@@ -133,6 +136,8 @@ public final class Book {
 
   private void decided(Resolution resolution) {
     betas.observe(ledger, resolution.spot());
+    ladder = ordered;
+    ordered = resolution.ladder();
     engine = resolution.engine();
     migrated = resolution.migrated();
     sessionsSinceEntry = resolution.enters() ? 1 : Math.min(LONG_AGO, sessionsSinceEntry + 1);
@@ -152,12 +157,12 @@ public final class Book {
 
   /** Contracts held, by instrument, those of engine 3 and of a protection with the others. */
   public SortedMap<Instrument, Long> positions() {
-    return sum(withoutEngine3(), engine3.quantities());
+    return sum(sum(positions.quantities(), protection.quantities()), engine3.quantities());
   }
 
-  /** Contracts held for condors and hedge, whose accounts know nothing of engine 3. */
-  public SortedMap<Instrument, Long> withoutEngine3() {
-    return sum(positions.quantities(), protection.quantities());
+  /** The same by what it is held for. */
+  public Owned owned() {
+    return Owned.of(positions.quantities(), protection.quantities(), engine3.quantities(), ladder);
   }
 
   private static SortedMap<Instrument, Long> sum(

@@ -38,6 +38,6 @@ public record CloseUp(String arm, LocalDate date, List<HeldLine> held, List<LegF
 
   /** Legs of condors, or contracts of the hedge. */
   public Stream<HeldLine> lines(boolean condors) {
-    return held.stream().filter(line -> line.isCondor() == condors);
+    return held.stream().filter(line -> line.condor() == condors);
   }
 }

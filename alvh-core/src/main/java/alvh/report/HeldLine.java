@@ -1,9 +1,7 @@
 package alvh.report;
 
 import alvh.instrument.Instrument;
-import alvh.instrument.Option;
 import alvh.order.Quote;
-import alvh.surface.VvixPricer;
 import java.util.Optional;
 
 /**
@@ -13,7 +11,9 @@ import java.util.Optional;
  * @param before mid of the last close, points
  * @param mark what it was marked at on this close, points
  * @param quote what the market showed; empty where it was not quoted and could not be traded
- * @param layer slots of the ladder that hold it, empty for a condor's leg
+ * @param condor whether it belongs to a condor and not to the hedge or to engine 3
+ * @param layer slots of the ladder that hold it, or what else it is held for; empty for a condor's
+ *     leg
  */
 public record HeldLine(
     Instrument instrument,
@@ -21,12 +21,8 @@ public record HeldLine(
     double before,
     double mark,
     Optional<Quote> quote,
+    boolean condor,
     String layer) {
-  /** Whether it belongs to a condor and not to the hedge. */
-  public boolean isCondor() {
-    return instrument instanceof Option option && !VvixPricer.isVixOption(option);
-  }
-
   /** What the session brought at mid, dollars. */
   public double result() {
     return (mark - before) * size();

@@ -1,15 +1,18 @@
 package alvh.report.attribution;
 
+import alvh.event.Owned;
 import alvh.instrument.Future;
 import alvh.instrument.Instrument;
 import alvh.instrument.Option;
+import alvh.layer.Rung;
+import alvh.market.FuturesCurve;
 import alvh.strategy.Outlook;
 import alvh.surface.VolSurface;
-import alvh.surface.VvixPricer;
 import alvh.unit.Money;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,32 +23,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attributor {
   private @Nullable Outlook before;
+  private Optional<FuturesCurve> ordered = Optional.empty();
   private @Nullable AccountTotals totalsBefore;
 
   /**
    * Takes a session in and explains it.
    *
-   * @param held contracts of condors and hedge before anything was traded today; engine 3 counts by
-   *     its account alone
+   * @param held before anything was traded today; engine 3 counts by its account alone
    * @param now the account after the session
    */
-  public DayAttribution observe(
-      Outlook today, SortedMap<Instrument, Long> held, AccountTotals now) {
+  public DayAttribution observe(Outlook today, Owned held, AccountTotals now) {
     DayAttribution day =
         before != null && totalsBefore != null
             ? day(before, today, held, now.since(totalsBefore))
             : new DayAttribution(
                 now.date(), new EnumMap<>(Part.class), new EnumMap<>(HedgeLayer.class));
+    ordered = before != null ? before.front() : today.front();
     before = today;
     totalsBefore = now;
     return day;
   }
 
-  private static DayAttribution day(
-      Outlook before, Outlook today, SortedMap<Instrument, Long> held, AccountTotals change) {
+  private DayAttribution day(Outlook last, Outlook today, Owned held, AccountTotals change) {
     var causes = new Sums<>(Part.class);
     var layers = new Sums<>(HedgeLayer.class);
-    held.forEach((instrument, count) -> add(before, today, instrument, count, causes, layers));
+    held.condors().forEach((contract, count) -> addCondor(last, today, contract, count, causes));
+    held.hedge()
+        .forEach(
+            (contract, count) -> {
+              switch (contract) {
+                case Future future ->
+                    addFuture(last, today, future, count, held.ladder(), causes, layers);
+                case Option option -> addOption(last, today, option, count, causes, layers);
+              }
+            });
     Map<Part, Money> parts = causes.cents();
     parts.put(Part.CONDOR_REST, change.condors().minus(sum(parts, Part.DELTA, Part.THIRD)));
     parts.put(Part.HEDGE_REST, change.hedge().minus(sum(parts, Part.HEDGE_VIX, Part.HEDGE_CALLS)));
@@ -69,59 +80,50 @@ public final class Attributor {
     return sum;
   }
 
-  private static void add(
-      Outlook before,
+  private void addFuture(
+      Outlook last,
       Outlook today,
-      Instrument instrument,
+      Future future,
+      long count,
+      List<Rung> ladder,
+      Sums<Part> causes,
+      Sums<HedgeLayer> layers) {
+    double dollars = (double) count * future.multiplier();
+    FutureChange.of(last, today, future)
+        .ifPresent(
+            change -> {
+              causes.add(Part.HEDGE_VIX, dollars * change.vix());
+              causes.add(Part.HEDGE_ROLL, dollars * change.roll());
+              FutureLayers.of(future.expiry(), ladder, ordered)
+                  .forEach((layer, share) -> layers.add(layer, dollars * change.whole() * share));
+            });
+  }
+
+  private static void addOption(
+      Outlook last,
+      Outlook today,
+      Option option,
       long count,
       Sums<Part> causes,
       Sums<HedgeLayer> layers) {
-    double dollars = (double) count * instrument.multiplier();
-    switch (instrument) {
-      case Future future ->
-          FutureChange.of(before, today, future)
-              .ifPresent(
-                  change -> {
-                    causes.add(Part.HEDGE_VIX, dollars * change.vix());
-                    causes.add(Part.HEDGE_ROLL, dollars * change.roll());
-                    layers.add(
-                        change.rank() == 1 ? HedgeLayer.SHORT : HedgeLayer.INTERMEDIATE,
-                        dollars * change.whole());
-                  });
-      case Option option -> {
-        if (VvixPricer.isVixOption(option)) {
-          addCall(before, today, option, dollars, causes, layers);
-        } else {
-          addIndexOption(before, today, option, dollars, causes);
-        }
-      }
-    }
-  }
-
-  private static void addCall(
-      Outlook before,
-      Outlook today,
-      Option call,
-      double dollars,
-      Sums<Part> causes,
-      Sums<HedgeLayer> layers) {
-    var first = before.quotes().mid(call);
-    var second = today.quotes().mid(call);
+    var first = last.quotes().mid(option);
+    var second = today.quotes().mid(option);
     if (first.isPresent() && second.isPresent()) {
-      double gain = dollars * (second.get() - first.get());
+      double gain = count * option.multiplier() * (second.get() - first.get());
       causes.add(Part.HEDGE_CALLS, gain);
       layers.add(HedgeLayer.DEEP, gain);
     }
   }
 
-  private static void addIndexOption(
-      Outlook before, Outlook today, Option option, double dollars, Sums<Part> causes) {
-    if (before.surface().isEmpty() || today.surface().isEmpty()) {
+  private static void addCondor(
+      Outlook last, Outlook today, Instrument contract, long count, Sums<Part> causes) {
+    if (last.surface().isEmpty() || today.surface().isEmpty()) {
       return;
     }
     VolSurface now = today.surface().get();
-    if (option.settlesAt().isAfter(now.asOf())) {
-      OptionChange.of(before.surface().get(), now, option)
+    if (contract instanceof Option option && option.settlesAt().isAfter(now.asOf())) {
+      double dollars = (double) count * option.multiplier();
+      OptionChange.of(last.surface().get(), now, option)
           .points()
           .forEach((part, points) -> causes.add(part, dollars * points));
     }

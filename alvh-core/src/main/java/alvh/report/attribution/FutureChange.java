@@ -19,12 +19,11 @@ import java.util.Optional;
  *
  * <p>Source: method 1.6 (VX mapping), 1.3 (carry).
  *
- * @param rank of the future on the ladder before, from 1
  * @param whole points
  * @param vix b·δVIX, points
  * @param roll points
  */
-record FutureChange(int rank, double whole, double vix, double roll) {
+record FutureChange(double whole, double vix, double roll) {
   /** Empty where one of the two days has no price of it, or no VIX. */
   static Optional<FutureChange> of(Outlook before, Outlook now, Future future) {
     Optional<FuturesCurve> curve = before.seen().curve();
@@ -36,13 +35,12 @@ record FutureChange(int rank, double whole, double vix, double roll) {
       return Optional.empty();
     }
     double level = vixBefore.get().value();
-    int rank = rank(before, future.expiry());
+    int rank = before.front().map(front -> rank(front, future.expiry())).orElse(1);
     double[] betas = before.curveBeta();
     double beta = betas[Math.min(rank, betas.length) - 1];
     long days = ChronoUnit.DAYS.between(before.seen().date(), now.seen().date());
     return Optional.of(
         new FutureChange(
-            rank,
             second.get() - first.get(),
             beta * (vixNow.get().value() - level),
             -days * slope(curve.orElseThrow(), future.expiry(), level)));
@@ -52,18 +50,13 @@ record FutureChange(int rank, double whole, double vix, double roll) {
     return curve.flatMap(c -> c.of(future.expiry())).map(FuturesSettlement::price);
   }
 
-  /** A future that the ladder no longer holds counts with its first. */
-  private static int rank(Outlook before, LocalDate expiry) {
-    return before.front().map(front -> rank(front, expiry)).orElse(1);
-  }
-
-  private static int rank(FuturesCurve front, LocalDate expiry) {
-    for (int k = 1; k <= front.size(); k++) {
-      if (front.expiry(k).equals(expiry)) {
-        return k;
-      }
+  /** k of the future on a curve; one before its first counts with that. */
+  static int rank(FuturesCurve front, LocalDate expiry) {
+    int rank = 1;
+    while (rank < front.size() && front.expiry(rank).isBefore(expiry)) {
+      rank++;
     }
-    return 1;
+    return rank;
   }
 
   /** Points a day from the next nearer future, or from VIX, up to this one. */

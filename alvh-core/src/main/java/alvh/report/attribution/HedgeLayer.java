@@ -1,9 +1,12 @@
 package alvh.report.attribution;
 
-/** A part of the curve that the hedge stands in. Source: method D1. */
+/**
+ * A layer of the hedge: mostly F1, mostly F2 and F3, and options. What a layer holds follows from
+ * the slots for which it was bought. Source: method D1.
+ */
 public enum HedgeLayer {
-  SHORT("short (F1)"),
-  INTERMEDIATE("intermediate (F2 and beyond)"),
+  SHORT("short"),
+  INTERMEDIATE("intermediate"),
   DEEP("deep (options)"),
   /** Settlements, and sessions on which something was not quoted. */
   REST("not placed");

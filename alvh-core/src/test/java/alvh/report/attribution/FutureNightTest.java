@@ -2,13 +2,17 @@ package alvh.report.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alvh.event.Owned;
 import alvh.instrument.Future;
 import alvh.instrument.FutureRoot;
 import alvh.instrument.Instrument;
+import alvh.layer.Rung;
+import alvh.layer.Slot;
 import alvh.strategy.MadeDay;
 import alvh.strategy.Outlook;
 import alvh.unit.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,23 +22,78 @@ import org.junit.jupiter.api.Test;
 class FutureNightTest {
   private static final LocalDate THURSDAY = LocalDate.of(2018, 1, 25);
   private static final LocalDate FRIDAY = LocalDate.of(2018, 1, 26);
+  private static final LocalDate MARCH = LocalDate.of(2018, 3, 21);
   private static final Future F1 = new Future(FutureRoot.VX, LocalDate.of(2018, 2, 14));
-  private static final Future F2 = new Future(FutureRoot.VX, LocalDate.of(2018, 3, 21));
+  private static final Future F2 = new Future(FutureRoot.VX, MARCH);
+
+  /** The first session on which the January future has fewer than six days left. */
+  private static final LocalDate ROLL = LocalDate.of(2018, 1, 12);
 
   @Test
   void the_move_of_vix_is_that_of_its_published_closes_and_not_of_the_surfaces() {
     var attributor = new Attributor();
-    night(attributor, withSurfaceAt(MadeDay.calm(THURSDAY), 11), F1);
-    DayAttribution night = night(attributor, withSurfaceAt(MadeDay.calm(FRIDAY).vix(16), 11.5), F1);
+    night(attributor, withSurfaceAt(MadeDay.calm(THURSDAY), 11), holding(F1));
+    DayAttribution night =
+        night(attributor, withSurfaceAt(MadeDay.calm(FRIDAY).vix(16), 11.5), holding(F1));
     // Two points at b of .57, $1000 a point.
     assertThat(night.part(Part.HEDGE_VIX)).isEqualTo(Money.ofDollars(1140));
   }
 
-  private static DayAttribution night(Attributor attributor, Outlook today, Future held) {
+  @Test
+  void on_the_night_before_a_roll_the_second_future_counts_for_the_layer_that_bought_it() {
+    // February's future was bought as F2 and is the nearest with days enough from the 12th on.
+    assertThat(rollNight(holding(F1, rung(Slot.IM1, F1, 10))).layer(HedgeLayer.INTERMEDIATE))
+        .isEqualTo(Money.ofDollars(1000));
+    assertThat(rollNight(holding(F1)).layer(HedgeLayer.INTERMEDIATE))
+        .isEqualTo(Money.ofDollars(1000));
+    assertThat(rollNight(holding(F1, rung(Slot.IM1, F1, 10))).layer(HedgeLayer.SHORT))
+        .isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void a_future_that_two_layers_hold_counts_for_each_by_its_contracts() {
+    DayAttribution night =
+        rollNight(holding(F1, rung(Slot.SH1, F1, 2), rung(Slot.SH2, F1, 1), rung(Slot.IM1, F1, 1)));
+    assertThat(night.layer(HedgeLayer.SHORT)).isEqualTo(Money.ofDollars(750));
+    assertThat(night.layer(HedgeLayer.INTERMEDIATE)).isEqualTo(Money.ofDollars(250));
+  }
+
+  @Test
+  void a_future_that_no_slot_holds_counts_by_its_rank_when_it_was_ordered() {
+    var attributor = new Attributor();
+    night(attributor, MadeDay.calm(THURSDAY).outlook(), holding(F2));
+    DayAttribution night =
+        night(
+            attributor,
+            MadeDay.calm(FRIDAY).futures(15.0, 17.0, 17.5, 18.0).outlook(),
+            holding(F2));
+    assertThat(night.layer(HedgeLayer.INTERMEDIATE)).isEqualTo(Money.ofDollars(1000));
+  }
+
+  /** One point of February's future over the night from the session of the roll. */
+  private static DayAttribution rollNight(Owned held) {
+    var attributor = new Attributor();
+    night(attributor, MadeDay.calm(LocalDate.of(2018, 1, 11)).outlook(), Owned.NONE);
+    night(attributor, MadeDay.calm(ROLL).outlook(), Owned.NONE);
+    Outlook after =
+        MadeDay.calm(LocalDate.of(2018, 1, 16)).futures(16.0, 17.0, 17.5, 18.0).outlook();
+    return night(attributor, after, held);
+  }
+
+  private static DayAttribution night(Attributor attributor, Outlook today, Owned held) {
     var totals =
         new AccountTotals(
             today.seen().date(), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
-    return attributor.observe(today, new TreeMap<Instrument, Long>(Map.of(held, 1L)), totals);
+    return attributor.observe(today, held, totals);
+  }
+
+  private static Owned holding(Future future, Rung... ladder) {
+    var hedge = new TreeMap<Instrument, Long>(Map.of(future, 1L));
+    return new Owned(new TreeMap<>(), hedge, new TreeMap<>(), List.of(ladder));
+  }
+
+  private static Rung rung(Slot slot, Future future, long minis) {
+    return new Rung(slot, Optional.of(future.expiry()), minis, 0);
   }
 
   /** A chain's surface knows VIX at the chain's hour. */

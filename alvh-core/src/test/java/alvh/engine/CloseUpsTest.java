@@ -1,0 +1,109 @@
+package alvh.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alvh.event.Book;
+import alvh.event.Event;
+import alvh.instrument.Future;
+import alvh.instrument.FutureRoot;
+import alvh.instrument.Instrument;
+import alvh.instrument.Option;
+import alvh.instrument.OptionRoot;
+import alvh.instrument.Right;
+import alvh.order.Fees;
+import alvh.order.Order;
+import alvh.order.Order.Purpose;
+import alvh.order.OrderLeg;
+import alvh.order.Quote;
+import alvh.order.SpreadFraction;
+import alvh.report.CloseUp;
+import alvh.report.HeldLine;
+import alvh.unit.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The worst session of an arm whose hedge holds the condors' own kind of contract. */
+class CloseUpsTest {
+  private static final LocalDate DAY1 = LocalDate.of(2018, 2, 1);
+  private static final LocalDate DAY2 = LocalDate.of(2018, 2, 2);
+  private static final LocalDate EXPIRY = LocalDate.of(2018, 3, 16);
+  private static final Option LONG_PUT = index(Right.PUT, 2400);
+  private static final Option SHORT_PUT = index(Right.PUT, 2600);
+  private static final Option SHORT_CALL = index(Right.CALL, 2950);
+  private static final Option LONG_CALL = index(Right.CALL, 3000);
+  private static final Future VX = new Future(FutureRoot.VX, LocalDate.of(2018, 2, 14));
+  private static final Option VIX_CALL =
+      new Option(OptionRoot.VIX, LocalDate.of(2018, 2, 14), Right.CALL, 20);
+  private static final Option HIGHER_CALL =
+      new Option(OptionRoot.VIX, LocalDate.of(2018, 2, 14), Right.CALL, 25);
+
+  private final Book book = new Book();
+  private final CloseUps closeUps = new CloseUps("ARM4");
+
+  @BeforeEach
+  void sell_two_condors() {
+    take(new Event.Opened(DAY1, Money.ofDollars(1_000_000)));
+    fill(
+        Purpose.OPEN_CONDOR,
+        new OrderLeg(LONG_PUT, 2),
+        new OrderLeg(SHORT_PUT, -2),
+        new OrderLeg(SHORT_CALL, -2),
+        new OrderLeg(LONG_CALL, 2));
+  }
+
+  @Test
+  void puts_bought_as_a_hedge_are_no_part_of_the_condors_even_at_the_same_strike() {
+    fill(Purpose.HEDGE, new OrderLeg(LONG_PUT, 3));
+    CloseUp day = afterAFall();
+    // Per condor the short put loses 20 points and the long one gains 5, at 100 dollars.
+    assertThat(day.condors()).isEqualTo(2 * (5 - 20) * 100);
+    assertThat(day.hedge()).isEqualTo(3 * 5 * 100);
+    assertThat(day.lines(true).map(HeldLine::quantity)).containsExactlyInAnyOrder(2L, -2L, -2L, 2L);
+    assertThat(day.lines(false).map(HeldLine::quantity)).containsExactly(3L);
+  }
+
+  @Test
+  void a_call_spread_of_engine_three_stands_apart_from_the_hedges_calls() {
+    fill(Purpose.HEDGE, new OrderLeg(VIX_CALL, 4));
+    fill(Purpose.OPEN_SPREAD, new OrderLeg(VIX_CALL, -5), new OrderLeg(HIGHER_CALL, 5));
+    assertThat(afterAFall().lines(false).map(HeldLine::layer)).containsExactly("DP", "E3", "E3");
+  }
+
+  @Test
+  void a_future_without_a_ladder_names_no_slot() {
+    fill(Purpose.HEDGE, new OrderLeg(VX, 1));
+    assertThat(afterAFall().lines(false).map(HeldLine::layer)).containsExactly("");
+  }
+
+  private CloseUp afterAFall() {
+    var marks = new TreeMap<Instrument, Money>();
+    marks.put(LONG_PUT, Money.ofDollars(1500));
+    marks.put(SHORT_PUT, Money.ofDollars(3000));
+    marks.put(SHORT_CALL, Money.ofDollars(1000));
+    marks.put(LONG_CALL, Money.ofDollars(1000));
+    take(new Event.Marked(DAY2, marks));
+    return closeUps.worst().orElseThrow();
+  }
+
+  private void fill(Purpose purpose, OrderLeg... legs) {
+    var order = new Order("O", DAY1, purpose, "P", "R", "A test.", List.of(legs));
+    var fill =
+        new SpreadFraction(0, new Fees())
+            .fill(order, DAY1, i -> Optional.of(new Quote(10, 0)))
+            .orElseThrow();
+    take(new Event.Filled(fill));
+  }
+
+  private void take(Event event) {
+    closeUps.take(event, book);
+    book.apply(event);
+  }
+
+  private static Option index(Right right, double strike) {
+    return new Option(OptionRoot.SPX, EXPIRY, right, strike);
+  }
+}
