@@ -94,7 +94,7 @@ final class Evidence implements Command {
     var count = new VoteCount(input.history(), input.from(to), to);
     List<Vote> votes = List.of(settings.vote(), firstSix(settings.vote()).withHold(1));
     try (Progress progress = Progress.start(session, "Counting votes", count.length())) {
-      List<List<Consensus>> said = count.run(settings, votes, () -> progress.step(""));
+      List<List<Consensus>> said = count.run(input.assembly(), votes, () -> progress.step(""));
       return List.of(
           VoteClaim.all(said.get(0)),
           VoteClaim.firstSix(said.get(1)),

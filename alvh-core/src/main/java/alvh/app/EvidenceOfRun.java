@@ -1,6 +1,5 @@
 package alvh.app;
 
-import alvh.engine.Assembly;
 import alvh.engine.Backtest;
 import alvh.event.Book;
 import alvh.report.Run;
@@ -21,7 +20,7 @@ final class EvidenceOfRun {
   static List<Claim> claims(Session session, RunInput input) {
     LocalDate to = input.dates().last();
     var backtest = new Backtest(input.history(), input.from(to), to);
-    var assembly = new Assembly(input.settings());
+    var assembly = input.assembly();
     try (Progress progress = Progress.start(session, "Replaying", backtest.length())) {
       var watch = new Watch(new ArrayList<>(), progress);
       Run run = backtest.run(assembly.outlooks(), assembly.arms(), List.of(), watch);

@@ -3,7 +3,6 @@ package alvh.app;
 import alvh.config.ConfigFolder;
 import alvh.config.Settings;
 import alvh.config.SettingsFile;
-import alvh.engine.Assembly;
 import alvh.engine.Contrasts;
 import alvh.engine.Replay;
 import alvh.report.reason.Contrast;
@@ -72,7 +71,7 @@ final class Explain implements Command {
       List<Settings> all =
           contrasts == null ? List.of(input.settings()) : contrasts.configurations();
       List<Replay.Course> courses = new Replaying(session, input).run(days, all);
-      var assembly = new Assembly(input.settings());
+      var assembly = input.assembly();
       Explanation here = assembly.explanation(courses.getFirst(), day);
       List<FactChange> changes =
           other == null

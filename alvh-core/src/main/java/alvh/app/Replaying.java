@@ -14,7 +14,7 @@ record Replaying(Session session, RunInput input) {
   List<Replay.Course> run(Set<LocalDate> kept, List<Settings> configurations) {
     LocalDate first = kept.stream().min(LocalDate::compareTo).orElseThrow();
     LocalDate last = kept.stream().max(LocalDate::compareTo).orElseThrow();
-    var replay = new Replay(input.history(), input.from(first), last, kept);
+    var replay = new Replay(input.history(), input.from(first), last, kept, input.fits());
     long steps = (long) replay.length() * replay.passes(configurations);
     try (Progress progress = Progress.start(session, "Replaying", steps)) {
       return replay.run(configurations, () -> progress.step(""));

@@ -3,7 +3,6 @@ package alvh.app;
 import alvh.config.SettingsFile;
 import alvh.config.UserError;
 import alvh.engine.Arm;
-import alvh.engine.Assembly;
 import alvh.engine.Backtest;
 import alvh.journal.Chain;
 import alvh.journal.Line;
@@ -87,7 +86,7 @@ final class RunBacktest implements Command {
         Chain.hashOf(new SettingsFile().text(input.settings())),
         input.store().dataHash(),
         new Resampling().seed(),
-        new Assembly(input.settings()).arms().stream().map(Arm::name).toList());
+        input.assembly().arms().stream().map(Arm::name).toList());
   }
 
   private void print(Session session, Path folder, BacktestResults results) {
@@ -114,7 +113,7 @@ final class RunBacktest implements Command {
 
   private Run replay(
       Session session, RunInput input, LocalDate first, LocalDate last, RunRecord record) {
-    var assembly = new Assembly(input.settings());
+    var assembly = input.assembly();
     var both = new Backtest(input.history(), first, last);
     Backtest backtest = threads == 1 ? both.onOneThread() : both;
     try (Progress progress = Progress.start(session, "Replaying", backtest.length());

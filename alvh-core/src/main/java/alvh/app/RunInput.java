@@ -4,9 +4,12 @@ import alvh.config.ConfigFolder;
 import alvh.config.Settings;
 import alvh.config.SettingsFile;
 import alvh.config.UserError;
+import alvh.engine.Assembly;
 import alvh.market.History;
 import alvh.market.Measure;
+import alvh.store.FitFiles;
 import alvh.store.Store;
+import alvh.surface.KeptFits;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -24,8 +27,11 @@ final class RunInput implements AutoCloseable {
   private final Settings settings;
   private final History history;
   private final SessionDates dates;
+  private final KeptFits fits;
 
-  private RunInput(Store store, RunOptions options, Settings settings, History history) {
+  private RunInput(
+      Store store, RunOptions options, Settings settings, History history, KeptFits fits) {
+    this.fits = fits;
     this.store = store;
     this.options = options;
     this.settings = settings;
@@ -42,13 +48,24 @@ final class RunInput implements AutoCloseable {
           "The store in %s is empty: import files with 'alvh data import PATH'."
               .formatted(session.home().data()));
     }
-    var input = new RunInput(store, options, settings, store.history(NEEDED));
+    var fits = new FitFiles(session.home().data().resolve("fits"));
+    var input = new RunInput(store, options, settings, store.history(NEEDED), fits);
     if (input.dates.sessions().isEmpty()) {
       store.close();
       throw new UserError(
           "The store has no closes of the S&P 500: import a file of them with 'alvh data import'.");
     }
     return input;
+  }
+
+  /** The parts of a run under these settings. */
+  Assembly assembly() {
+    return new Assembly(settings, fits);
+  }
+
+  /** Surfaces that were fitted before. */
+  KeptFits fits() {
+    return fits;
   }
 
   private static Settings settings(String name) {

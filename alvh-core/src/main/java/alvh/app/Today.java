@@ -2,7 +2,6 @@ package alvh.app;
 
 import alvh.config.Settings;
 import alvh.config.SettingsFile;
-import alvh.engine.Assembly;
 import alvh.engine.Contrasts;
 import alvh.engine.Replay;
 import alvh.report.Card;
@@ -55,7 +54,7 @@ final class Today implements Command {
       List<Replay.Course> courses = new Replaying(session, input).run(Set.of(day), all);
       int mine = contrasts.isPresent() ? 1 : 0;
       Decision decision = courses.get(mine).on(day);
-      Card card = new Assembly(input.settings()).cards().card(decision);
+      Card card = input.assembly().cards().card(decision);
       if (!html.isEmpty()) {
         draw(card, decision, input);
       }

@@ -30,15 +30,25 @@ import alvh.strategy.Strategy;
 import alvh.strategy.TailCalls;
 import alvh.strategy.TailPuts;
 import alvh.strategy.TailShare;
+import alvh.surface.KeptFits;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the parts of a run together as a configuration says. */
-public record Assembly(Settings settings) {
+/**
+ * Puts the parts of a run together as a configuration says.
+ *
+ * @param fits surfaces that were fitted before
+ */
+public record Assembly(Settings settings, KeptFits fits) {
   /** Fills at mid, at half and three quarters of the half-spread and at the touch: always shown. */
   private static final List<Double> OTHER_COSTS = List.of(0.0, 0.5, 0.75, 1.0);
+
+  /** Every surface is fitted anew. */
+  public Assembly(Settings settings) {
+    this(settings, KeptFits.NONE);
+  }
 
   /** A fresh memory of the market. */
   public Outlooks outlooks() {
@@ -49,7 +59,7 @@ public record Assembly(Settings settings) {
             settings.momentum(),
             settings.curveWeakness(),
             settings.vixStrength(),
-            new SessionSurfaces(settings.surface(), settings.quotes().chains()).observer(),
+            new SessionSurfaces(settings.surface(), settings.quotes().chains(), fits).observer(),
             settings.quotes(),
             settings.betas().curveBetas(settings.layers().frontMinDays()),
             settings.betas().spotVolBetas(),

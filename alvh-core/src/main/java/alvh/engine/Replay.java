@@ -6,6 +6,7 @@ import alvh.market.History;
 import alvh.report.reason.EngineMove;
 import alvh.strategy.Decision;
 import alvh.strategy.Outlook;
+import alvh.surface.KeptFits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ public final class Replay {
   private final List<LocalDate> learning;
   private final List<LocalDate> sessions;
   private final Set<LocalDate> kept;
+  private final KeptFits fits;
 
   /**
    * @param from first session on which the arms act
@@ -41,10 +43,21 @@ public final class Replay {
    * @param kept sessions whose decisions are asked for
    */
   public Replay(History history, LocalDate from, LocalDate to, Set<LocalDate> kept) {
+    this(history, from, to, kept, KeptFits.NONE);
+  }
+
+  /**
+   * @param from first session on which the arms act
+   * @param to last session
+   * @param kept sessions whose decisions are asked for
+   * @param fits surfaces that were fitted before
+   */
+  public Replay(History history, LocalDate from, LocalDate to, Set<LocalDate> kept, KeptFits fits) {
     this.history = history;
     this.learning = history.sessions(Backtest.LEARN_FROM, from.minusDays(1));
     this.sessions = history.sessions(from, to);
     this.kept = kept;
+    this.fits = fits;
   }
 
   /**
@@ -95,7 +108,7 @@ public final class Replay {
     }
     var all = new ArrayList<LocalDate>(learning);
     all.addAll(sessions);
-    var outlooks = new Assembly(configurations.get(group.getFirst())).outlooks();
+    var outlooks = new Assembly(configurations.get(group.getFirst()), fits).outlooks();
     try (var ahead = new OutlooksAhead(outlooks, all, history::at)) {
       for (int done = 0; done < all.size(); done++) {
         Outlook outlook = ahead.next();

@@ -1,6 +1,5 @@
 package alvh.engine;
 
-import alvh.config.Settings;
 import alvh.market.History;
 import alvh.strategy.Outlook;
 import alvh.vote.Consensus;
@@ -36,13 +35,13 @@ public final class VoteCount {
    *
    * @param progress called after each session
    */
-  public List<List<Consensus>> run(Settings settings, List<Vote> votes, Runnable progress) {
+  public List<List<Consensus>> run(Assembly assembly, List<Vote> votes, Runnable progress) {
     List<Poll> polls = votes.stream().map(Vote::poll).toList();
     var counted = new ArrayList<List<Consensus>>();
     votes.forEach(vote -> counted.add(new ArrayList<>()));
     var all = new ArrayList<LocalDate>(learning);
     all.addAll(sessions);
-    var outlooks = new Assembly(settings).outlooks();
+    var outlooks = assembly.outlooks();
     try (var ahead = new OutlooksAhead(outlooks, all, history::at)) {
       for (int done = 0; done < all.size(); done++) {
         Outlook outlook = ahead.next();

@@ -1,6 +1,7 @@
 package alvh.model;
 
 import alvh.market.ChainUse;
+import alvh.surface.KeptFits;
 import alvh.surface.MarketSurfaces;
 import alvh.surface.MarketSurfaces.Source;
 import alvh.surface.SurfaceSource;
@@ -11,14 +12,22 @@ import alvh.surface.SurfaceSource;
  *
  * @param settings what is asked for
  * @param chains which chains are those of a session's close
+ * @param kept fits that were searched for before
  */
-public record SessionSurfaces(MarketSurfaces settings, ChainUse chains) implements SurfaceSource {
+public record SessionSurfaces(MarketSurfaces settings, ChainUse chains, KeptFits kept)
+    implements SurfaceSource {
+  /** Every surface is searched for. */
+  public SessionSurfaces(MarketSurfaces settings, ChainUse chains) {
+    this(settings, chains, KeptFits.NONE);
+  }
+
   @Override
   public Observer observer() {
     return settings.observer(
         chains,
         settings.source() == Source.FILTERED
             ? new FilteredSurfaces(settings.recon())
-            : settings.recon());
+            : settings.recon(),
+        kept);
   }
 }

@@ -70,26 +70,27 @@ public record MarketSurfaces(
    */
   public Observer observer(ChainUse chains) {
     Check.that(source != Source.FILTERED, "%s surfaces come from the package model", source);
-    return observer(chains, recon());
+    return observer(chains, recon(), KeptFits.NONE);
   }
 
   /**
    * @param chains which chains are those of a session's close
    * @param elsewhere gives the surface where no chain is fitted
+   * @param kept fits that were searched for before
    */
-  public Observer observer(ChainUse chains, SurfaceSource elsewhere) {
+  public Observer observer(ChainUse chains, SurfaceSource elsewhere, KeptFits kept) {
     SurfaceSource.Observer rebuilt = elsewhere.observer();
     return today -> {
       Optional<VolSurface> indices = rebuilt.observe(today);
-      Optional<VolSurface> quoted = fitted(today, chains).map(surface -> surface);
+      Optional<VolSurface> quoted = fitted(today, chains, kept).map(surface -> surface);
       return source == Source.QUOTED ? quoted : quoted.or(() -> indices);
     };
   }
 
-  private Optional<FittedSurface> fitted(MarketSnapshot today, ChainUse chains) {
+  private Optional<FittedSurface> fitted(MarketSnapshot today, ChainUse chains, KeptFits kept) {
     return source == Source.RECON || source == Source.FILTERED || today.chains().isEmpty()
         ? Optional.empty()
-        : chains.onIndex(today).filter(this::reaches).flatMap(SurfaceFit::of);
+        : chains.onIndex(today).filter(this::reaches).flatMap(chain -> SurfaceFit.of(chain, kept));
   }
 
   private boolean reaches(OptionChain chain) {

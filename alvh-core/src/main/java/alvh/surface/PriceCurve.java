@@ -131,6 +131,22 @@ final class PriceCurve implements PricedSmile {
     return new PriceCurve(backbone, before, new double[] {1, 1}, new double[2], false);
   }
 
+  /** The curve of numbers that were found. */
+  static PriceCurve of(FoundSlice found, SsviSlice backbone, @Nullable PriceCurve before) {
+    return found.layer() == FitLayer.BACKBONE
+        ? unfitted(backbone, before)
+        : new PriceCurve(
+            backbone, before, found.x(), found.density(), found.layer() == FitLayer.LIFTED_SPLINE);
+  }
+
+  double[] x() {
+    return x;
+  }
+
+  double[] density() {
+    return density;
+  }
+
   private void step(int from, int to) {
     double h = x[to] - x[from];
     value[to] = value[from] + h * (slope[from] + h * (2 * density[from] + density[to]) / 6);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * smile. Of two expiries that settle at one instant the first is fitted. Source: method 2.3, 2.4.
  */
 public final class SurfaceFit {
+  /** To be raised with every change that lets the same quotes have other numbers. */
+  public static final int VERSION = 1;
+
   private static final double LEAST_YEARS = 30 / 525_600.0;
   private static final int LEAST_QUOTES = 5;
 
@@ -29,9 +32,18 @@ public final class SurfaceFit {
 
   /** Empty where no expiry of the chain can be fitted. */
   public static Optional<FittedSurface> of(OptionChain chain) {
+    return of(chain, KeptFits.NONE);
+  }
+
+  /**
+   * The same surface without a search where it was searched for before.
+   *
+   * @param kept asked first, and told what was found
+   */
+  public static Optional<FittedSurface> of(OptionChain chain, KeptFits kept) {
     var fit = new SurfaceFit(chain);
     fit.collect();
-    return fit.expiries.isEmpty() ? Optional.empty() : Optional.of(fit.fitted());
+    return fit.expiries.isEmpty() ? Optional.empty() : Optional.of(fit.surface(fit.found(kept)));
   }
 
   /** The eSSVI surface alone, without the correction that goes through the quotes. */
@@ -83,30 +95,48 @@ public final class SurfaceFit {
     return EssviFit.of(expiries).slices(expiries);
   }
 
-  private FittedSurface fitted() {
-    var term = new TermCurve(expiries);
+  /** The numbers of a fit, from those that were kept or by searching for them. */
+  private List<FoundSlice> found(KeptFits kept) {
+    Optional<List<FoundSlice>> known =
+        kept.find(chain).filter(found -> found.size() == expiries.size());
+    return known.orElseGet(
+        () -> {
+          List<FoundSlice> found = search();
+          kept.keep(chain, found);
+          return found;
+        });
+  }
+
+  private List<FoundSlice> search() {
     List<SsviSlice> backbone = essvi();
-    var slices = new ArrayList<FittedSlice>();
-    var layers = new ArrayList<FitLayer>();
+    var found = new ArrayList<FoundSlice>();
     @Nullable PriceCurve before = null;
     double yearsBefore = 0;
     for (int i = 0; i < expiries.size(); i++) {
       SmileQuotes quotes = expiries.get(i);
       SsviSlice slice = backbone.get(i);
       PriceCurve curve = new PriceCurveFit(quotes, slice, before, yearsBefore).fit();
-      layers.add(layer(curve));
+      found.add(curve == null ? FoundSlice.bare(slice) : FoundSlice.of(slice, curve));
       before = curve == null ? PriceCurve.unfitted(slice, before) : curve;
       yearsBefore = quotes.years;
-      slices.add(new FittedSlice(quotes.years, slice.forward(), slice.discount(), before, null));
     }
-    var surface = new EssviSurface(term, backbone);
-    return new FittedSurface(chain, expiries, term, surface, slices, layers, leftOut);
+    return found;
   }
 
-  private static FitLayer layer(@Nullable PriceCurve curve) {
-    if (curve == null) {
-      return FitLayer.BACKBONE;
+  private FittedSurface surface(List<FoundSlice> found) {
+    var term = new TermCurve(expiries);
+    var backbone = new ArrayList<SsviSlice>();
+    var slices = new ArrayList<FittedSlice>();
+    @Nullable PriceCurve before = null;
+    for (int i = 0; i < expiries.size(); i++) {
+      FoundSlice numbers = found.get(i);
+      SsviSlice slice = numbers.backbone(expiries.get(i));
+      backbone.add(slice);
+      before = PriceCurve.of(numbers, slice, before);
+      slices.add(new FittedSlice(slice.years(), slice.forward(), slice.discount(), before, null));
     }
-    return curve.lifted() ? FitLayer.LIFTED_SPLINE : FitLayer.SPLINE;
+    List<FitLayer> layers = found.stream().map(FoundSlice::layer).toList();
+    return new FittedSurface(
+        chain, expiries, term, new EssviSurface(term, backbone), slices, layers, leftOut);
   }
 }

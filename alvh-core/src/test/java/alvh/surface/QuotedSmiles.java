@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Chains quoted around the prices of known smiles. */
-final class QuotedSmiles {
+public final class QuotedSmiles {
   static final Instant NOW = Instant.parse("2026-03-02T20:45:00Z");
   static final double SPOT = 5000;
   static final double RATE = 0.04;
@@ -18,7 +18,7 @@ final class QuotedSmiles {
   private QuotedSmiles() {}
 
   /** Smiles of one shape that is calendar-free: θ linear in time, ψ and ρ constant in shape. */
-  static List<SsviSlice> smiles(int... days) {
+  public static List<SsviSlice> smiles(int... days) {
     var smiles = new ArrayList<SsviSlice>();
     for (int day : days) {
       double years = day / 365.0;
@@ -32,7 +32,7 @@ final class QuotedSmiles {
   /**
    * @param halfSpread index points at every strike; a bid that would fall below is 0
    */
-  static OptionChain around(List<SsviSlice> smiles, double halfSpread) {
+  public static OptionChain around(List<SsviSlice> smiles, double halfSpread) {
     var expiries = new ArrayList<ChainQuotes>();
     for (SsviSlice smile : smiles) {
       long seconds = Math.round(smile.years() * 365 * 86_400);
