@@ -1,6 +1,7 @@
 package alvh.app;
 
 import alvh.report.replica.Acceptance;
+import alvh.report.replica.CrashCycle;
 import alvh.report.replica.MonthGap;
 import alvh.report.replica.ReplicaFit;
 import alvh.report.replica.ReplicaStudy;
@@ -23,7 +24,8 @@ record ReplicaDocument(List<Index> indices, @Nullable Tail tail) {
   /**
    * One index.
    *
-   * @param accepted whether all bounds are met; null without published months or bounds
+   * @param accepted whether all bounds are met; null without published months or bounds, or where
+   *     the store does not reach the crash that CNDR is judged by
    * @param unmet the bounds that are not
    * @param crash return from 2020-02-20 to 2020-03-19, decimal; CNDR alone
    */
@@ -139,14 +141,14 @@ record ReplicaDocument(List<Index> indices, @Nullable Tail tail) {
   }
 
   static Index of(ReplicaStudy study) {
-    boolean judged = study.fit().isPresent() && study.bounds().isPresent();
+    boolean judged = study.fit().isPresent() && study.bounds().isPresent() && !study.missesCrash();
     return new Index(
         study.replication().index(),
         study.fit().map(Fit::of).orElse(null),
         study.bounds().orElse(null),
         judged ? study.unmet().isEmpty() : null,
         study.unmet(),
-        orNull(study.crash()),
+        study.crash().map(CrashCycle::result).orElse(null),
         study.controls().stream()
             .map(c -> new Wrong(c.name(), Fit.of(c.fit()), !c.unmet().isEmpty(), c.unmet()))
             .toList(),

@@ -2,6 +2,7 @@ package alvh.app;
 
 import alvh.report.Figures;
 import alvh.report.replica.Acceptance;
+import alvh.report.replica.CrashCycle;
 import alvh.report.replica.MonthGap;
 import alvh.report.replica.ReplicaFit;
 import alvh.report.replica.ReplicaStudy;
@@ -21,17 +22,31 @@ record ReplicaText(Printout page) {
     String index = study.replication().index();
     page.heading(verdict(study));
     study.fit().ifPresent(fit -> page.table(figures(study, fit)));
+    crash(study);
+    controls(study.controls());
+    worst(study.worst());
+  }
+
+  private void crash(ReplicaStudy study) {
     study
         .crash()
         .ifPresent(
-            loss ->
+            cycle ->
                 page.text(
                     Figures.text(
-                        "From 2020-02-20 to 2020-03-19, far below both puts, the replica of %s"
-                            + " returned %s %%; the index −8.88 %%.",
-                        index, Figures.finePercent(loss))));
-    controls(study.controls());
-    worst(study.worst());
+                        "From %s to %s, far below both puts, the replica returned %s %%; the"
+                            + " bound is the index's %s %% ± %s.",
+                        CrashCycle.FROM,
+                        CrashCycle.TO,
+                        Figures.finePercent(cycle.result()),
+                        Figures.finePercent(CrashCycle.PUBLISHED),
+                        Figures.finePercent(CrashCycle.TOLERANCE))));
+    if (study.missesCrash()) {
+      page.text(
+          Figures.text(
+              "The cycle from %s to %s is not in the store and not judged.",
+              CrashCycle.FROM, CrashCycle.TO));
+    }
   }
 
   private static String verdict(ReplicaStudy study) {
@@ -42,8 +57,9 @@ record ReplicaText(Printout page) {
               + " Cboe's strategy indices brings them.",
           index, study.replication().rolls().size());
     }
+    String within = study.missesCrash() ? "all bounds that can be judged" : "all bounds";
     return study.unmet().isEmpty()
-        ? Figures.text("%s: the replica lies within all bounds.", index)
+        ? Figures.text("%s: the replica lies within %s.", index, within)
         : Figures.text("%s: not accepted: %s.", index, String.join("; ", study.unmet()));
   }
 

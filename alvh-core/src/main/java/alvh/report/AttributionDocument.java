@@ -31,7 +31,10 @@ public record AttributionDocument(
    * One third of the sessions by the VIX of the session before; dollars a year.
    *
    * @param highest VIX up to which it reaches
-   * @param costOfCredit cost of the hedge over the credit, negative when it earned
+   * @param hedge its result after costs
+   * @param roll what its futures bring while the curve stands still
+   * @param time what its options bring while everything stands still
+   * @param carryOfCredit cost of roll and time over the credit, negative when they earned
    */
   public record Carry(
       String name,
@@ -39,8 +42,9 @@ public record AttributionDocument(
       double highest,
       double hedge,
       double roll,
+      double time,
       double credit,
-      @Nullable Double costOfCredit) {
+      @Nullable Double carryOfCredit) {
     static Carry of(CarryReport.Third third) {
       return new Carry(
           third.name(),
@@ -48,8 +52,9 @@ public record AttributionDocument(
           third.highest(),
           third.hedge(),
           third.roll(),
+          third.time(),
           third.credit(),
-          orNull(third.costOfCredit()));
+          orNull(third.carryOfCredit()));
     }
   }
 

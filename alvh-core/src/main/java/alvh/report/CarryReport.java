@@ -14,11 +14,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What the hedge costs beside the credit that the condors take in, by level of VIX: a hedge that is
- * too large in calm years eats the edge.
+ * What the hedge costs to carry beside the credit that the condors take in, by level of VIX: a
+ * hedge that is too large in calm years eats the edge.
+ *
+ * <p>The carry is what it brings while nothing moves: the roll of its futures down a curve that
+ * stands still and the time that its options lose. What it gained or lost by moves of the market is
+ * its result and no cost of carry; it stands beside it.
  *
  * <p>Source: method C12. The thirds are those of the run's sessions by the VIX of the session
- * before.
+ * before. Reading: "hedge roll cost" counts the options' time, as the expected cost of 1.6 does,
+ * and no trading costs.
  */
 public final class CarryReport {
   private static final List<String> THIRDS = List.of("low VIX", "middle VIX", "high VIX");
@@ -31,18 +36,25 @@ public final class CarryReport {
    *
    * @param highest VIX up to which it reaches, points
    * @param hedge result of the hedge after costs a year, dollars
-   * @param roll part of it that is roll, a year, dollars
+   * @param roll part of it that its futures bring while the curve stands still, a year, dollars
+   * @param time part of it that its options bring while everything stands still, a year, dollars
    * @param credit premium sold a year, dollars
    */
   public record Third(
-      String name, int sessions, double highest, double hedge, double roll, double credit) {
-    /** Cost of the hedge over the credit, decimal; negative when it earned. */
-    public OptionalDouble costOfCredit() {
-      return credit > 0 ? OptionalDouble.of(-hedge / credit) : OptionalDouble.empty();
+      String name,
+      int sessions,
+      double highest,
+      double hedge,
+      double roll,
+      double time,
+      double credit) {
+    /** Cost of carrying the hedge over the credit, decimal; negative when the carry earned. */
+    public OptionalDouble carryOfCredit() {
+      return credit > 0 ? OptionalDouble.of(-(roll + time) / credit) : OptionalDouble.empty();
     }
   }
 
-  private record Session(double vix, double hedge, double roll, double credit) {}
+  private record Session(double vix, double hedge, double roll, double time, double credit) {}
 
   /** Of the first arm. */
   public static List<Third> of(Run run, List<DayAttribution> days) {
@@ -71,6 +83,7 @@ public final class CarryReport {
         highest,
         sessions.stream().mapToDouble(Session::hedge).sum() / years,
         sessions.stream().mapToDouble(Session::roll).sum() / years,
+        sessions.stream().mapToDouble(Session::time).sum() / years,
         sessions.stream().mapToDouble(Session::credit).sum() / years);
   }
 
@@ -89,6 +102,7 @@ public final class CarryReport {
                 vix,
                 row.hedgeNet().minus(before.hedgeNet()).dollars(),
                 days.get(i).part(Part.HEDGE_ROLL).dollars(),
+                days.get(i).part(Part.HEDGE_TIME).dollars(),
                 credits.getOrDefault(row.date(), 0.0)));
       }
       vix = day.vix().orElse(vix);

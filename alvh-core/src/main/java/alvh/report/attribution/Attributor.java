@@ -109,8 +109,11 @@ public final class Attributor {
     var first = last.quotes().mid(option);
     var second = today.quotes().mid(option);
     if (first.isPresent() && second.isPresent()) {
-      double gain = count * option.multiplier() * (second.get() - first.get());
-      causes.add(Part.HEDGE_CALLS, gain);
+      double dollars = (double) count * option.multiplier();
+      double gain = dollars * (second.get() - first.get());
+      double time = dollars * TimeChange.points(last, today, option).orElse(0);
+      causes.add(Part.HEDGE_TIME, time);
+      causes.add(Part.HEDGE_CALLS, gain - time);
       layers.add(HedgeLayer.DEEP, gain);
     }
   }

@@ -67,6 +67,11 @@ public record DayAttribution(
 
   /** Result of the hedge before costs. */
   public Money hedge() {
-    return sum(Part.HEDGE_VIX, Part.HEDGE_ROLL, Part.HEDGE_CALLS, Part.HEDGE_REST);
+    return sum(Part.HEDGE_VIX, Part.HEDGE_ROLL, Part.HEDGE_TIME, Part.HEDGE_CALLS, Part.HEDGE_REST);
+  }
+
+  /** What the hedge brings while nothing moves: roll of its futures and time of its options. */
+  public Money carry() {
+    return sum(Part.HEDGE_ROLL, Part.HEDGE_TIME);
   }
 }

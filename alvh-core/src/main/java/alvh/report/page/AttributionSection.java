@@ -101,14 +101,15 @@ final class AttributionSection {
 
   private static String carry(Run run) {
     var table =
-        new Table("What the hedge costs by the VIX of the session before")
+        new Table("What the hedge costs to carry, by the VIX of the session before")
             .words("Third")
             .numbers("Sessions", "")
             .numbers("VIX up to", "points")
-            .numbers("Hedge after costs", "$ a year")
+            .numbers("Hedge after costs", "$ a year", "Its whole result, moves of VIX included")
             .numbers("Roll", "$ a year", "What its futures lose while the curve stands still")
+            .numbers("Time", "$ a year", "What its options lose while everything stands still")
             .numbers("Credit", "$ a year", "Premium that the condors took in")
-            .numbers("Cost of credit", "%", "Below zero the hedge earned");
+            .numbers("Carry of credit", "%", "Cost of roll and time over the credit (C12)");
     for (CarryReport.Third third : CarryReport.of(run, run.attribution())) {
       table
           .row(third.name())
@@ -116,8 +117,9 @@ final class AttributionSection {
           .cell(Figures.points(third.highest()))
           .cell(Figures.dollars(third.hedge()))
           .cell(Figures.dollars(third.roll()))
+          .cell(Figures.dollars(third.time()))
           .cell(Figures.dollars(third.credit()))
-          .cell(Figures.orUnknown(third.costOfCredit(), Figures::percent));
+          .cell(Figures.orUnknown(third.carryOfCredit(), Figures::percent));
     }
     return table.html();
   }

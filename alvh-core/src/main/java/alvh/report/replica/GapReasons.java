@@ -71,19 +71,27 @@ final class GapReasons {
   private MonthGap gap(int i) {
     Pair pair = pairs.get(i);
     String reason =
-        byChoice(i).or(() -> takenBack(i)).or(() -> breach(pair.month())).orElse(unexplained());
+        byChoice(i)
+            .or(() -> takenBack(i))
+            .or(() -> breach(pair.month()))
+            .orElseGet(() -> unexplained(i));
     return new MonthGap(pair.month(), pair.replica(), pair.published(), reason);
   }
 
   private Optional<String> byChoice(int i) {
     double gap = pairs.get(i).difference();
-    return alternatives.stream()
-        .min(Comparator.comparingDouble(other -> Math.abs(other.difference(i))))
+    return Optional.of(nearest(i))
         .filter(best -> Math.abs(best.difference(i)) <= LEFT_AT_MOST * Math.abs(gap))
         .map(
             best ->
                 Figures.text(
                     "With %s it is %s bp.", best.doubt().words(), basisPoints(best.difference(i))));
+  }
+
+  private Alternative nearest(int i) {
+    return alternatives.stream()
+        .min(Comparator.comparingDouble(other -> Math.abs(other.difference(i))))
+        .orElseThrow();
   }
 
   private Optional<String> takenBack(int i) {
@@ -136,8 +144,14 @@ final class GapReasons {
         leg.right().name().toLowerCase(Locale.ROOT), leg.strike(), Figures.number(settlement, 2));
   }
 
-  private static String unexplained() {
-    return "No proxy explains it: strikes or prices of the listed options differed.";
+  private String unexplained(int i) {
+    Alternative best = nearest(i);
+    double left = best.difference(i);
+    String most =
+        Math.abs(left) < Math.abs(pairs.get(i).difference())
+            ? Figures.text("With %s %s bp are left", best.doubt().words(), basisPoints(left))
+            : "No other choice makes it smaller";
+    return most + "; the rest may lie in the listed strikes and prices, which the data lack.";
   }
 
   private static String basisPoints(double decimal) {

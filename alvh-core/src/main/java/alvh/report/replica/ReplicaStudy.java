@@ -2,7 +2,6 @@ package alvh.report.replica;
 
 import alvh.strategy.replica.CondorIndex;
 import alvh.strategy.replica.CondorIndex.LargestLoss;
-import alvh.strategy.replica.Replica;
 import alvh.strategy.replica.ReplicaCalendar;
 import alvh.strategy.replica.ReplicaDay;
 import alvh.strategy.replica.ReplicaRules;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,8 +26,7 @@ import java.util.TreeMap;
  * @param bounds empty where the method gives none
  * @param controls engines that are wrong on purpose
  * @param worst months that differ most
- * @param crash return from the close of 2020-02-20 to that of 2020-03-19, decimal; only of CNDR and
- *     where the history reaches there
+ * @param crash the saturated cycle of 2020; only of CNDR and where the history reaches there
  */
 public record ReplicaStudy(
     Replication replication,
@@ -37,11 +34,9 @@ public record ReplicaStudy(
     Optional<Acceptance> bounds,
     List<Control> controls,
     List<MonthGap> worst,
-    OptionalDouble crash) {
+    Optional<CrashCycle> crash) {
   private static final int WORST = 10;
   private static final YearMonth LAST_OF_TABLE = YearMonth.of(2015, 12);
-  private static final LocalDate CRASH_FROM = LocalDate.of(2020, 2, 20);
-  private static final LocalDate CRASH_TO = LocalDate.of(2020, 3, 19);
 
   /**
    * An engine that is wrong on purpose.
@@ -52,7 +47,14 @@ public record ReplicaStudy(
 
   /** What of the acceptance is not reached; empty where all is, or nothing can be said. */
   public List<String> unmet() {
-    return fit.flatMap(f -> bounds.map(b -> b.unmet(f))).orElse(List.of());
+    var unmet = new ArrayList<>(fit.flatMap(f -> bounds.map(b -> b.unmet(f))).orElse(List.of()));
+    crash.flatMap(CrashCycle::unmet).ifPresent(unmet::add);
+    return List.copyOf(unmet);
+  }
+
+  /** Whether the index has a saturated cycle to be judged by and the history does not reach it. */
+  public boolean missesCrash() {
+    return crash.isEmpty() && replication.index().equals(CondorIndex.NAME);
   }
 
   /**
@@ -74,7 +76,7 @@ public record ReplicaStudy(
         Acceptance.of(rules.name()),
         fit.isPresent() ? controls(rules, days, target) : List.of(),
         fit.isPresent() ? new GapReasons(rules, days, base, target).worst(WORST) : List.of(),
-        rules instanceof CondorIndex ? crash(rules, days) : OptionalDouble.empty());
+        rules instanceof CondorIndex condor ? CrashCycle.of(condor, days) : Optional.empty());
   }
 
   private static Replication run(
@@ -115,24 +117,5 @@ public record ReplicaStudy(
             bounds ->
                 ReplicaFit.of(replication.levels(), published)
                     .ifPresent(fit -> controls.add(new Control(name, fit, bounds.unmet(fit)))));
-  }
-
-  /** The saturated month: the index far below both puts. */
-  private static OptionalDouble crash(
-      ReplicaRules rules, NavigableMap<LocalDate, ReplicaDay> days) {
-    var calendar = new ReplicaCalendar(0);
-    YearMonth month = YearMonth.from(CRASH_FROM);
-    ReplicaDay january = days.get(calendar.roll(month.minusMonths(1)));
-    ReplicaDay before = days.get(CRASH_FROM);
-    ReplicaDay february = days.get(calendar.roll(month));
-    ReplicaDay after = days.get(CRASH_TO);
-    if (january == null || before == null || february == null || after == null) {
-      return OptionalDouble.empty();
-    }
-    var replica = new Replica(rules, true);
-    replica.roll(january, february.date());
-    double start = replica.level(before);
-    replica.roll(february, calendar.roll(month.plusMonths(1)));
-    return OptionalDouble.of(replica.level(after) / start - 1);
   }
 }

@@ -38,6 +38,9 @@ public record CondorIndex(
     Check.positive(cover, "cover");
   }
 
+  /** As Cboe calls it. */
+  public static final String NAME = "CNDR";
+
   /** The published deltas, ten times the wider side. */
   public CondorIndex() {
     this(0.20, 0.05, 10, LargestLoss.WIDER_SIDE);
@@ -45,7 +48,7 @@ public record CondorIndex(
 
   @Override
   public String name() {
-    return "CNDR";
+    return NAME;
   }
 
   @Override

@@ -6,8 +6,12 @@ import alvh.event.Owned;
 import alvh.instrument.Future;
 import alvh.instrument.FutureRoot;
 import alvh.instrument.Instrument;
+import alvh.instrument.Option;
+import alvh.instrument.OptionRoot;
+import alvh.instrument.Right;
 import alvh.layer.Rung;
 import alvh.layer.Slot;
+import alvh.market.Measure;
 import alvh.strategy.MadeDay;
 import alvh.strategy.Outlook;
 import alvh.unit.Money;
@@ -68,6 +72,34 @@ class FutureNightTest {
             MadeDay.calm(FRIDAY).futures(15.0, 17.0, 17.5, 18.0).outlook(),
             holding(F2));
     assertThat(night.layer(HedgeLayer.INTERMEDIATE)).isEqualTo(Money.ofDollars(1000));
+  }
+
+  @Test
+  void what_an_option_loses_while_nothing_moves_is_time_and_the_rest_is_not() {
+    var call = new Option(OptionRoot.VIX, LocalDate.of(2018, 2, 14), Right.CALL, 18);
+    var hedge = new TreeMap<Instrument, Long>(Map.of(call, 10L));
+    var held = new Owned(new TreeMap<>(), hedge, new TreeMap<>(), List.of());
+    var attributor = new Attributor();
+    Outlook first = MadeDay.calm(THURSDAY).seen(Measure.VVIX, 90).outlook();
+    night(attributor, first, held);
+    Outlook still = MadeDay.calm(FRIDAY).seen(Measure.VVIX, 90).outlook();
+    DayAttribution calm = night(attributor, still, held);
+    double lost = 10 * first.quotes().vixOptions().orElseThrow().decay(call).orElseThrow();
+    assertThat(calm.part(Part.HEDGE_TIME)).isEqualTo(Money.ofDollars(-lost));
+    assertThat(Math.abs(calm.part(Part.HEDGE_CALLS).dollars())).isLessThan(lost / 20);
+    DayAttribution moved =
+        night(
+            attributor,
+            MadeDay.calm(LocalDate.of(2018, 1, 29))
+                .futures(18.0, 18.0, 18.0, 18.0)
+                .vix(17)
+                .seen(Measure.VVIX, 90)
+                .outlook(),
+            held);
+    assertThat(moved.part(Part.HEDGE_CALLS).cents()).isPositive();
+    // Three calendar days from Friday to Monday.
+    double weekend = 30 * still.quotes().vixOptions().orElseThrow().decay(call).orElseThrow();
+    assertThat(moved.part(Part.HEDGE_TIME)).isEqualTo(Money.ofDollars(-weekend));
   }
 
   /** One point of February's future over the night from the session of the roll. */
