@@ -43,6 +43,7 @@ final class ReplicaInput {
           Measure.VIX1Y,
           Measure.VVIX,
           Measure.VRO,
+          Measure.SET,
           Measure.SKEW,
           Measure.BILL_13W,
           Measure.SPX_DIVIDEND_12M,

@@ -7,7 +7,6 @@ import alvh.instrument.Holdings;
 import alvh.instrument.Instrument;
 import alvh.ledger.Account;
 import alvh.ledger.CashInterest;
-import alvh.ledger.SettlementRule;
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
 import alvh.order.Fill;
@@ -80,10 +79,10 @@ public final class Arm {
       happen(new Event.Opened(date, capital));
     }
     payInterest(date);
-    settle(today, true);
+    settle(outlook, true);
     mark(outlook);
     fill(outlook);
-    settle(today, false);
+    settle(outlook, false);
     assess(outlook);
     Decision decision = strategy.decide(outlook, book.standing());
     happen(new Event.Decided(Resolution.of(decision)));
@@ -159,25 +158,21 @@ public final class Arm {
    * Settles what has reached its instant: before today's close in the morning, at it in the
    * evening.
    */
-  private void settle(MarketSnapshot today, boolean morning) {
-    if (!book.hasExpired(today.date())) {
+  private void settle(Outlook outlook, boolean morning) {
+    LocalDate date = outlook.seen().date();
+    if (!book.hasExpired(date)) {
       return;
     }
     for (Instrument instrument : book.contracts()) {
       boolean due =
           morning
-              ? instrument.settlesAt().isBefore(ExchangeCalendar.NYSE.close(today.date()))
-              : !instrument.settlesAt().isAfter(ExchangeCalendar.NYSE.close(today.date()));
+              ? instrument.settlesAt().isBefore(ExchangeCalendar.NYSE.close(date))
+              : !instrument.settlesAt().isAfter(ExchangeCalendar.NYSE.close(date));
       if (due) {
-        SettlementRule.of(instrument, before, today)
-            .ifPresent(
-                value ->
-                    happen(
-                        new Event.Settled(
-                            today.date(),
-                            instrument,
-                            Money.ofDollars(value.points() * instrument.multiplier()),
-                            value.source())));
+        outlook
+            .settlements()
+            .of(instrument)
+            .ifPresent(value -> happen(Event.Settled.of(date, instrument, value)));
       }
     }
   }

@@ -2,6 +2,7 @@ package alvh.engine;
 
 import alvh.event.Book;
 import alvh.event.Event;
+import alvh.ledger.SettlementSource;
 import alvh.order.Fill;
 import alvh.order.LegFill;
 import alvh.order.Order;
@@ -9,6 +10,7 @@ import alvh.order.Order.Purpose;
 import alvh.report.ArmRun;
 import alvh.report.CloseUp;
 import alvh.report.EquityRow;
+import alvh.report.Happenings;
 import alvh.report.HedgeTrade;
 import alvh.report.MarginDay;
 import alvh.strategy.OpenCondor;
@@ -16,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What an arm's events add up to: its book, a row for every session and the list of its hedge
@@ -26,6 +30,7 @@ public final class ArmState {
   private final List<EquityRow> rows = new ArrayList<>();
   private final List<HedgeTrade> hedgeTrades = new ArrayList<>();
   private final List<MarginDay> margins = new ArrayList<>();
+  private final SortedMap<SettlementSource, Integer> settlements = new TreeMap<>();
   private double riskFree;
 
   /** Takes one event in. */
@@ -40,7 +45,7 @@ public final class ArmState {
       case Event.MarginAssessed needed -> assessed(needed);
       case Event.MarginCalled called -> margins.add(margins.removeLast().beingCalled());
       case Event.NotQuoted missing -> {}
-      case Event.Settled settled -> {}
+      case Event.Settled settled -> settlements.merge(settled.value().source(), 1, Integer::sum);
     }
   }
 
@@ -92,7 +97,7 @@ public final class ArmState {
         book.closedCondors(),
         book.openCondors(),
         hedgeTrades,
-        book.notQuotedCount(),
+        new Happenings(book.notQuotedCount(), new TreeMap<>(), settlements),
         book.closedSpreads(),
         worst,
         margins);

@@ -123,7 +123,7 @@ public final class Book {
   private void settled(Event.Settled settled) {
     Instrument instrument = settled.instrument();
     positions.settle(settled.date(), instrument, settled.unitValue());
-    condors.settle(settled.date(), instrument, settled.unitValue());
+    condors.settle(settled);
     engine3.settle(settled.date(), instrument, settled.unitValue());
     protection.settle(settled.date(), instrument, settled.unitValue());
     spreads.settle(settled.date(), instrument, settled.unitValue());

@@ -1,5 +1,6 @@
 package alvh.event;
 
+import alvh.ledger.SettlementSource;
 import alvh.order.PriceSource;
 import alvh.strategy.CondorExit;
 import alvh.strategy.OpenCondor;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param slippage of both fills
  * @param fees of both fills
  * @param sources where the prices of its fills come from
+ * @param settledOn where the values that its legs settled on come from; none where all were traded
  */
 public record ClosedCondor(
     OpenCondor position,
@@ -24,9 +26,11 @@ public record ClosedCondor(
     Money gross,
     Money slippage,
     Money fees,
-    List<PriceSource> sources) {
+    List<PriceSource> sources,
+    List<SettlementSource> settledOn) {
   public ClosedCondor {
     sources = List.copyOf(sources);
+    settledOn = List.copyOf(settledOn);
   }
 
   /** A round trip at prices that nobody published. */
@@ -38,7 +42,7 @@ public record ClosedCondor(
       Money gross,
       Money slippage,
       Money fees) {
-    this(position, closed, exit, debit, gross, slippage, fees, List.of());
+    this(position, closed, exit, debit, gross, slippage, fees, List.of(), List.of());
   }
 
   /** What the trade brought after all costs. */

@@ -3,6 +3,7 @@ package alvh.event;
 import alvh.instrument.Instrument;
 import alvh.instrument.IronCondor;
 import alvh.instrument.Option;
+import alvh.ledger.SettlementSource;
 import alvh.order.Fill;
 import alvh.order.LegFill;
 import alvh.order.Order;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The condors that are open and those that were closed, built from fills and settlements. A condor
@@ -28,7 +30,7 @@ final class CondorBook {
   private final Map<String, OpenCondor> open = new LinkedHashMap<>();
   private final Map<String, CondorMoney> money = new LinkedHashMap<>();
   private final Map<String, AdjustmentOrdered> ordered = new LinkedHashMap<>();
-  private final SortedMap<Instrument, Money> settled = new TreeMap<>();
+  private final SortedMap<Instrument, Event.Settled> settled = new TreeMap<>();
   private final List<ClosedCondor> closed = new ArrayList<>();
 
   List<OpenCondor> open() {
@@ -113,8 +115,10 @@ final class CondorBook {
   }
 
   /** Notes a settled leg; the condor is closed with its last one. */
-  void settle(LocalDate date, Instrument instrument, Money unitValue) {
-    settled.put(instrument, unitValue);
+  void settle(Event.Settled event) {
+    Instrument instrument = event.instrument();
+    LocalDate date = event.date();
+    settled.put(instrument, event);
     for (OpenCondor position : open()) {
       List<Option> legs = position.legs();
       if (!legs.contains(instrument)) {
@@ -123,7 +127,7 @@ final class CondorBook {
       IronCondor condor = position.condor();
       if (settled.keySet().containsAll(legs)) {
         open.remove(position.id());
-        CondorMoney value = CondorMoney.settled(liability(legs, condor), position.quantity());
+        CondorMoney value = settledFor(legs, position);
         double debit = value.points(position.quantity(), condor.shortPut().multiplier());
         close(position, date, CondorExit.Rule.EXPIRY, debit, value);
       } else if (!condor.isCovered()
@@ -137,8 +141,7 @@ final class CondorBook {
   /** Wings that expire before the shorts: what they settle for is a credit of the condor's. */
   private void wingsGone(LocalDate date, OpenCondor position) {
     IronCondor condor = position.condor();
-    Money each = liability(List.of(condor.longPut(), condor.longCall()), condor);
-    CondorMoney value = CondorMoney.settled(each, position.quantity());
+    CondorMoney value = settledFor(List.of(condor.longPut(), condor.longCall()), position);
     double debit = value.points(position.quantity(), condor.shortPut().multiplier());
     double margin = position.past().margin();
     var step = new CondorHistory.Step(date, "WINGS", debit, 0, margin, margin);
@@ -146,11 +149,21 @@ final class CondorBook {
     money.merge(position.id(), value, CondorMoney::plus);
   }
 
+  private CondorMoney settledFor(List<Option> legs, OpenCondor position) {
+    var sources = new TreeSet<SettlementSource>();
+    legs.forEach(leg -> sources.add(print(leg).value().source()));
+    return CondorMoney.settled(liability(legs, position.condor()), position.quantity(), sources);
+  }
+
+  private Event.Settled print(Option leg) {
+    return Objects.requireNonNull(settled.get(leg));
+  }
+
   /** What the seller of one condor pays for so many of its legs: shorts less longs. */
   private Money liability(List<Option> legs, IronCondor condor) {
     Money sum = Money.ZERO;
     for (Option leg : legs) {
-      Money value = Objects.requireNonNull(settled.get(leg));
+      Money value = print(leg).unitValue();
       boolean sold = leg.equals(condor.shortPut()) || leg.equals(condor.shortCall());
       sum = sold ? sum.plus(value) : sum.minus(value);
     }
@@ -170,7 +183,8 @@ final class CondorBook {
             all.value().negated(),
             all.slippage(),
             all.fees(),
-            List.copyOf(all.sources())));
+            List.copyOf(all.sources()),
+            List.copyOf(all.settledOn())));
   }
 
   /** Points a condor of the whole package, positive when paid. */

@@ -1,6 +1,7 @@
 package alvh.event;
 
 import alvh.instrument.Instrument;
+import alvh.ledger.SettlementValue;
 import alvh.order.Fill;
 import alvh.order.Order;
 import alvh.unit.Money;
@@ -50,10 +51,15 @@ public sealed interface Event {
    * A contract reached its settlement and left the book for cash.
    *
    * @param unitValue settlement value of one contract, dollars
-   * @param source where the value comes from: an official value or a named proxy
+   * @param value what everything settled on that settled at that instant
    */
-  record Settled(LocalDate date, Instrument instrument, Money unitValue, String source)
-      implements Event {}
+  record Settled(LocalDate date, Instrument instrument, Money unitValue, SettlementValue value)
+      implements Event {
+    /** A contract settled on a value. */
+    public static Settled of(LocalDate date, Instrument instrument, SettlementValue value) {
+      return new Settled(date, instrument, value.perContract(instrument), value);
+    }
+  }
 
   /**
    * A broker's requirement for what is held at the close.

@@ -1,88 +1,82 @@
 package alvh.ledger;
 
-import alvh.instrument.Future;
-import alvh.instrument.Instrument;
-import alvh.instrument.Option;
+import alvh.instrument.OptionRoot;
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
 import alvh.market.Observation;
+import alvh.time.ExchangeCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The value at which a contract settles, and where that value comes from.
+ * Which value a session's contracts settle on, and where that value comes from.
  *
- * <p>SPXW settles on the close. SPX settles on the special opening quotation, which is nowhere
- * published in the data: its proxy is the previous close carried by SPY's opening gap. VIX futures
- * settle on VRO; where it is not known, VIX's open of the day is its proxy.
+ * <p>SPXW settles on the close. SPX settles on the special opening quotation (SET): given where the
+ * store has the day, else the previous close carried by SPY's opening gap. VIX futures and options
+ * settle on VRO; where it is not known, VIX's open of the day is its proxy. Never on a close of the
+ * settlement day, never on the stale printed open of the index.
  *
  * <p>Source: method 4.1, 1.12 (settlement values).
  */
-public final class SettlementRule {
+final class SettlementRule {
   private SettlementRule() {}
 
-  /**
-   * A settlement value.
-   *
-   * @param points per contract, before the multiplier
-   * @param source official name or proxy
-   */
-  public record Value(double points, String source) {}
-
-  /**
-   * The settlement value as known at today's clock.
-   *
-   * @param before the previous session
-   * @param today the first session on or after the contract's expiry
-   */
-  public static Optional<Value> of(
-      Instrument instrument, Optional<MarketSnapshot> before, MarketSnapshot today) {
-    return switch (instrument) {
-      case Future future -> vix(before, today);
-      case Option option ->
-          index(option, before, today)
-              .map(
-                  v ->
-                      new Value(
-                          Math.max(0, option.right().sign() * (v.points() - option.strike())),
-                          v.source()));
-    };
+  /** The close of the index, for contracts of the afternoon. */
+  static Optional<SettlementValue> close(MarketSnapshot today) {
+    Instant close = ExchangeCalendar.NYSE.close(today.date());
+    return value(
+        SettlementPrint.SPX_CLOSE, close, today.today(Measure.SPX), SettlementSource.SPX_CLOSE);
   }
 
-  private static Optional<Value> index(
-      Option option, Optional<MarketSnapshot> before, MarketSnapshot today) {
-    return switch (option.root()) {
-      case SPXW -> value(today.today(Measure.SPX), "SPX close");
-      case SPX -> before.flatMap(b -> openingProxy(b, today));
-      case VIX, VIXW -> vix(before, today);
-    };
+  /** The opening value of the index, for contracts of the morning. */
+  static Optional<SettlementValue> set(Optional<MarketSnapshot> before, MarketSnapshot today) {
+    return opening(SettlementPrint.SET, today, Measure.SET, SettlementSource.SET)
+        .or(() -> before.flatMap(b -> setProxy(b, today)));
   }
 
-  private static Optional<Value> openingProxy(MarketSnapshot before, MarketSnapshot today) {
+  private static Optional<SettlementValue> setProxy(MarketSnapshot before, MarketSnapshot today) {
     OptionalDouble close = before.today(Measure.SPX);
     OptionalDouble spyClose = before.today(Measure.SPY_CLOSE);
     OptionalDouble spyOpen = today.today(Measure.SPY_OPEN);
+    Instant morning = morning(today.date());
     if (close.isEmpty() || spyClose.isEmpty() || spyOpen.isEmpty()) {
-      return value(close, "proxy of SET: previous close, SPY's opening gap being unknown");
+      return value(SettlementPrint.SET, morning, close, SettlementSource.SPX_CLOSE_BEFORE);
     }
     double points = close.getAsDouble() * spyOpen.getAsDouble() / spyClose.getAsDouble();
-    return Optional.of(new Value(points, "proxy of SET: previous close × SPY's opening gap"));
+    return value(SettlementPrint.SET, morning, OptionalDouble.of(points), SettlementSource.SPY_GAP);
   }
 
-  private static Optional<Value> vix(Optional<MarketSnapshot> before, MarketSnapshot today) {
-    return value(today.today(Measure.VRO), "VRO")
-        .or(() -> value(today.today(Measure.VIX_OPEN), "proxy of VRO: VIX open"))
+  /** The opening value of VIX, for futures and options on it. */
+  static Optional<SettlementValue> vro(Optional<MarketSnapshot> before, MarketSnapshot today) {
+    return opening(SettlementPrint.VRO, today, Measure.VRO, SettlementSource.VRO)
+        .or(() -> opening(SettlementPrint.VRO, today, Measure.VIX_OPEN, SettlementSource.VIX_OPEN))
         .or(
             () ->
-                before
-                    .flatMap(b -> b.last(Measure.VIX))
-                    .map(Observation::value)
-                    .map(v -> new Value(v, "proxy of VRO: previous VIX close")));
+                value(
+                    SettlementPrint.VRO,
+                    morning(today.date()),
+                    before.stream()
+                        .flatMap(b -> b.last(Measure.VIX).stream())
+                        .mapToDouble(Observation::value)
+                        .findFirst(),
+                    SettlementSource.VIX_CLOSE_BEFORE));
   }
 
-  private static Optional<Value> value(OptionalDouble points, String source) {
+  private static Optional<SettlementValue> opening(
+      SettlementPrint print, MarketSnapshot today, Measure measure, SettlementSource source) {
+    return value(print, morning(today.date()), today.today(measure), source);
+  }
+
+  private static Instant morning(LocalDate session) {
+    return ExchangeCalendar.at(session, OptionRoot.Settlement.AM.time());
+  }
+
+  private static Optional<SettlementValue> value(
+      SettlementPrint print, Instant at, OptionalDouble points, SettlementSource source) {
     return points.isPresent()
-        ? Optional.of(new Value(points.getAsDouble(), source))
+        ? Optional.of(new SettlementValue(print, at, points.getAsDouble(), source))
         : Optional.empty();
   }
 }

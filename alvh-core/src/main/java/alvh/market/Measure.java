@@ -37,6 +37,8 @@ public enum Measure {
   SPY_PRICE,
   /** Final settlement value of the VIX futures that expire on the day (VRO). */
   VRO,
+  /** Special opening quotation of the S&P 500, index points (SET); from a user's file alone. */
+  SET,
   /** Consumer price index, all items, seasonally adjusted (monthly, dated on the first). */
   CPI,
   /** Producer price index, all commodities (monthly, dated on the first). */

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param withoutInterest the same account without interest on its cash
  * @param hedge empty for an arm that never hedged
+ * @param happenings what happened to its orders and contracts besides fills
  * @param engine3Net result of engine 3 after its costs, open spreads at mid, US dollars
  */
 public record ArmEvidence(
@@ -15,7 +16,7 @@ public record ArmEvidence(
     TearSheet withoutInterest,
     TradeStatistics trades,
     Optional<HedgeAlone> hedge,
-    int notQuoted,
+    Happenings happenings,
     double engine3Net) {
   public String name() {
     return path.name();

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param condors round trips
  * @param open condors still open at the end
  * @param hedgeTrades every leg of every hedge order filled
- * @param notQuoted how often an order found no quote
+ * @param happenings what happened to its orders and contracts besides fills
  * @param spreads round trips of engine 3's call spreads
  * @param worst the session on which its condors lost most; empty where they never lost
  * @param margins what a broker asks for, at every close at which something is held
@@ -28,7 +28,7 @@ public record ArmRun(
     List<ClosedCondor> condors,
     List<OpenCondor> open,
     List<HedgeTrade> hedgeTrades,
-    int notQuoted,
+    Happenings happenings,
     List<ClosedSpread> spreads,
     Optional<CloseUp> worst,
     List<MarginDay> margins) {
@@ -49,7 +49,7 @@ public record ArmRun(
         condors,
         open,
         hedgeTrades,
-        notQuoted,
+        new Happenings(notQuoted),
         spreads,
         Optional.empty(),
         List.of());
@@ -74,5 +74,10 @@ public record ArmRun(
     hedgeTrades = List.copyOf(hedgeTrades);
     spreads = List.copyOf(spreads);
     margins = List.copyOf(margins);
+  }
+
+  /** How often an order found no quote. */
+  public int notQuoted() {
+    return happenings.notQuoted();
   }
 }

@@ -99,7 +99,7 @@ public record Evidence(
         TearSheet.withoutInterest(path),
         TradeStatistics.of(run),
         hedged ? unhedged.map(naked -> HedgeAlone.of(run, path, naked)) : Optional.empty(),
-        run.notQuoted(),
+        run.happenings(),
         run.rows().getLast().engine3Net().dollars());
   }
 

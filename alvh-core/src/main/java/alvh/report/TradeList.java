@@ -79,10 +79,11 @@ public final class TradeList {
         Optional.of(closed.slippage()),
         Optional.of(closed.fees()),
         label(position, Optional.of(closed.closed())) + mixed(closed),
-        words(closed.sources()));
+        words(closed.sources()),
+        words(closed.settledOn()));
   }
 
-  private static String words(List<PriceSource> sources) {
+  private static String words(List<? extends Enum<?>> sources) {
     return sources.stream().map(Enum::name).collect(Collectors.joining("+"));
   }
 
@@ -127,7 +128,8 @@ public final class TradeList {
         Optional.of(closed.slippage()),
         Optional.of(closed.fees()),
         "indicative: priced at the volatility of VVIX",
-        PriceSource.VVIX.name());
+        PriceSource.VVIX.name(),
+        "");
   }
 
   private TradeRow hedge(String arm, HedgeTrade trade) {
@@ -150,7 +152,8 @@ public final class TradeList {
         Optional.of(leg.slippage()),
         Optional.of(leg.fee()),
         unlisted ? "not listed yet" : "",
-        leg.source().name());
+        leg.source().name(),
+        "");
   }
 
   /** Root, expiry and the four strikes: {@code SPXW 2018-03-16 2400/2560/2840/2890}. */

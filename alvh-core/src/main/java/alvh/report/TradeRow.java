@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
  * @param gross result at mid, before slippage and fees
  * @param label what the reader must know of its prices
  * @param source where the prices of its fills come from, several joined by a plus
+ * @param settledOn where the values that it settled on come from, joined likewise; else empty
  */
 public record TradeRow(
     String arm,
@@ -37,7 +38,8 @@ public record TradeRow(
     Optional<Money> slippage,
     Optional<Money> fees,
     String label,
-    String source) {
+    String source,
+    String settledOn) {
   /** A line whose prices' source is not told. */
   public TradeRow(
       String arm,
@@ -69,6 +71,7 @@ public record TradeRow(
         slippage,
         fees,
         label,
+        "",
         "");
   }
 

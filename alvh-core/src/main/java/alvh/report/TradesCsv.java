@@ -21,7 +21,8 @@ public final class TradesCsv {
           "fees",
           "net",
           "label",
-          "price_source");
+          "price_source",
+          "settled_on");
 
   private TradesCsv() {}
 
@@ -44,6 +45,7 @@ public final class TradesCsv {
           .addOrEmpty(trade.net())
           .add(trade.label())
           .add(trade.source())
+          .add(trade.settledOn())
           .end();
     }
     return csv.toString();

@@ -19,6 +19,10 @@ record MeasureSource(Publication publication, List<String> series) {
   private static final Publication VOLATILITY = new Publication.AfterClose(20);
   private static final Publication RATE = new Publication.NextMorning();
   private static final Publication FINAL_SETTLEMENT = new Publication.SameDay(LocalTime.of(10, 0));
+
+  /** Struck once every member of the index has opened; noon is late and safe. */
+  private static final Publication OPENING_QUOTATION = new Publication.SameDay(LocalTime.NOON);
+
   private static final Publication EXCHANGE_RATE = new Publication.AfterMonth(45);
   private static final Publication VALUATION = new Publication.AfterQuarter(90);
 
@@ -47,7 +51,8 @@ record MeasureSource(Publication publication, List<String> series) {
       case SPX_DIVIDEND_12M -> new MeasureSource(VALUATION, List.of("shiller.dividend"));
       case SPY_OPEN -> new MeasureSource(PRICE, List.of("SPY.open"));
       case SPY_PRICE -> new MeasureSource(PRICE, List.of("SPY.close", "SPY.adjclose"));
-      case VRO -> new MeasureSource(FINAL_SETTLEMENT, List.of("VX.final"));
+      case VRO -> new MeasureSource(FINAL_SETTLEMENT, List.of("VX.final", "VRO.close"));
+      case SET -> new MeasureSource(OPENING_QUOTATION, List.of("SET.close"));
       case CPI -> new MeasureSource(consumerPrices, List.of("fred.CPIAUCSL"));
       case PPI -> new MeasureSource(producerPrices, List.of("fred.PPIACO"));
       case REER -> new MeasureSource(EXCHANGE_RATE, List.of("fred.RBUSBIS"));

@@ -1,6 +1,7 @@
 package alvh.strategy;
 
 import alvh.layer.Triggers;
+import alvh.ledger.Settlements;
 import alvh.market.FuturesCurve;
 import alvh.market.Hindsight;
 import alvh.market.MarketSnapshot;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param hindsight constants in use that were estimated on a sample reaching beyond some decisions
  * @param prospects what risk pays and what a condor may return
  * @param events what the next scheduled event is expected to do to the surface
+ * @param settlements what expires today settles on these values, in every arm
  */
 public record Outlook(
     MarketSnapshot seen,
@@ -46,7 +48,8 @@ public record Outlook(
     ProjectedLoss projection,
     List<Hindsight> hindsight,
     Prospects prospects,
-    Optional<EventsAhead> events) {
+    Optional<EventsAhead> events,
+    Settlements settlements) {
   /** The voter of the pierce of VIX while the second future lags. Source: method I4. */
   private static final String PIERCE = "v1";
 
@@ -83,7 +86,8 @@ public record Outlook(
         projection,
         hindsight,
         Prospects.UNKNOWN,
-        Optional.empty());
+        Optional.empty(),
+        Settlements.of(Optional.empty(), seen));
   }
 
   /** The same session with its prospects and the trigger that comes of them. */
@@ -101,7 +105,8 @@ public record Outlook(
         projection,
         hindsight,
         known,
-        events);
+        events,
+        settlements);
   }
 
   /** The same session with what the next scheduled event is expected to do. */
@@ -119,6 +124,30 @@ public record Outlook(
         projection,
         hindsight,
         prospects,
-        ahead);
+        ahead,
+        settlements);
+  }
+
+  /**
+   * The same session with the values that its contracts settle on.
+   *
+   * @param before the session before
+   */
+  public Outlook after(Optional<MarketSnapshot> before) {
+    return new Outlook(
+        seen,
+        surface,
+        quotes,
+        opinions,
+        consensus,
+        triggers,
+        front,
+        curveBeta,
+        spotVolBeta,
+        projection,
+        hindsight,
+        prospects,
+        events,
+        Settlements.of(before, seen));
   }
 }

@@ -76,6 +76,7 @@ public final class Outlooks {
   private final ProspectWatch prospects;
   private final EventReactions events = new EventReactions();
   private double vixBefore = Double.NaN;
+  private Optional<MarketSnapshot> before = Optional.empty();
 
   public Outlooks(Parts parts) {
     this.parts = parts;
@@ -142,7 +143,9 @@ public final class Outlooks {
             parts.spotVolBetas().at(vix),
             parts.projection(),
             hindsight(surface, vix));
-    return prospects.observe(outlook, sight.figures()).with(events.observe(today));
+    Optional<MarketSnapshot> last = before;
+    before = Optional.of(today);
+    return prospects.observe(outlook, sight.figures()).with(events.observe(today)).after(last);
   }
 
   private HalfSpreads spreads(double vix) {

@@ -10,6 +10,9 @@ import alvh.instrument.FutureRoot;
 import alvh.instrument.IronCondor;
 import alvh.ledger.Account;
 import alvh.ledger.CashInterest;
+import alvh.ledger.SettlementPrint;
+import alvh.ledger.SettlementSource;
+import alvh.ledger.SettlementValue;
 import alvh.market.Measure;
 import alvh.order.Fees;
 import alvh.order.SpreadFraction;
@@ -103,7 +106,13 @@ class ArmTest {
     assertThat(events)
         .filteredOn(Event.Settled.class::isInstance)
         .singleElement()
-        .isEqualTo(new Event.Settled(F1, VX, new Money(22_100_00), "proxy of VRO: VIX open"));
+        .isEqualTo(
+            new Event.Settled(
+                F1,
+                VX,
+                new Money(22_100_00),
+                new SettlementValue(
+                    SettlementPrint.VRO, VX.settlesAt(), 22.1, SettlementSource.VIX_OPEN)));
   }
 
   @Test

@@ -16,7 +16,8 @@ import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.ledger.CashInterest;
-import alvh.ledger.SettlementRule;
+import alvh.ledger.SettlementValue;
+import alvh.ledger.Settlements;
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
 import alvh.market.Observation;
@@ -135,14 +136,13 @@ class FamiliarMistakesTest {
   @Test
   void both_legs_of_a_vertical_settle_on_one_print() {
     MarketSnapshot close = day(THIRD_FRIDAY, Map.of(Measure.SPX, 2950.46));
-    double far = settled(option(Right.CALL, 2900), close);
-    double near = settled(option(Right.CALL, 2940), close);
-    assertThat(far - near).isCloseTo(40, within(ROUNDING));
-    assertThat(near).isCloseTo(10.46, within(ROUNDING));
-  }
-
-  private static double settled(Instrument instrument, MarketSnapshot today) {
-    return SettlementRule.of(instrument, Optional.empty(), today).orElseThrow().points();
+    Settlements settlements = Settlements.of(Optional.empty(), close);
+    Option far = option(Right.CALL, 2900);
+    Option near = option(Right.CALL, 2940);
+    SettlementValue one = settlements.of(far).orElseThrow();
+    assertThat(settlements.of(near).orElseThrow()).isSameAs(one);
+    assertThat(one.perContract(far).minus(one.perContract(near))).isEqualTo(new Money(4_000_00));
+    assertThat(one.perContract(near)).isEqualTo(new Money(1_046_00));
   }
 
   @Test
@@ -170,10 +170,8 @@ class FamiliarMistakesTest {
             legs.stream().map(leg -> new OrderLeg(leg.instrument(), leg.quantity())).toList());
     book.apply(new Event.Filled(new Fill(order, monday, legs)));
     MarketSnapshot close = day(THIRD_FRIDAY, Map.of(Measure.SPX, 2950.46));
-    for (Option leg : condor.legs()) {
-      Money value = Money.ofDollars(settled(leg, close) * leg.multiplier());
-      book.apply(new Event.Settled(THIRD_FRIDAY, leg, value, "SPX close"));
-    }
+    SettlementValue value = Settlements.of(Optional.empty(), close).close().orElseThrow();
+    condor.legs().forEach(leg -> book.apply(Event.Settled.of(THIRD_FRIDAY, leg, value)));
     assertThat(book.positions()).isEmpty();
     assertThat(book.ledger().equity()).isEqualTo(Money.ofDollars(100 + 1_000 - 5_000));
     assertThat(book.ledger().outOfBalance().isZero()).isTrue();
@@ -232,6 +230,6 @@ class FamiliarMistakesTest {
   void a_future_that_was_not_listed_is_told_and_never_priced_by_spot() {
     MarketSnapshot today = day(LocalDate.of(2019, 6, 19), Map.of(Measure.VIX, 14.33));
     Future future = new Future(FutureRoot.VX, LocalDate.of(2019, 6, 19));
-    assertThat(SettlementRule.of(future, Optional.empty(), today)).isEmpty();
+    assertThat(Settlements.of(Optional.empty(), today).of(future)).isEmpty();
   }
 }

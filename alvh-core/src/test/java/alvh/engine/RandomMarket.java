@@ -3,6 +3,8 @@ package alvh.engine;
 import alvh.layer.EarlyRoll;
 import alvh.layer.LadderCues;
 import alvh.layer.Triggers;
+import alvh.ledger.Settlements;
+import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
 import alvh.risk.JointMoves;
 import alvh.risk.VixResponses;
@@ -46,6 +48,7 @@ final class RandomMarket {
   private LocalDate date;
   private double spot = 2_500;
   private double vix;
+  private Optional<MarketSnapshot> yesterday = Optional.empty();
   private double before;
   private int tenors;
   private int tenorsBefore;
@@ -112,7 +115,15 @@ final class RandomMarket {
         o.projection(),
         o.hindsight(),
         prospects(),
-        event());
+        event(),
+        settlements(o.seen()));
+  }
+
+  /** VIX futures and calls settle on the close before: the market has no opening. */
+  private Settlements settlements(MarketSnapshot today) {
+    Optional<MarketSnapshot> last = yesterday;
+    yesterday = Optional.of(today);
+    return Settlements.of(last, today);
   }
 
   private Consensus.Decision decision(double share) {

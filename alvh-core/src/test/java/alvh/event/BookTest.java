@@ -89,7 +89,7 @@ class BookTest {
     assertThat(cash).isEqualTo(new Money(1_000_000_00 - 3 * 12_50 - 3 * 238));
     book.apply(new Event.Marked(DAY2, new TreeMap<>(Map.of(VX, new Money(15_225_00)))));
     assertThat(book.ledger().balance(Account.CASH)).isEqualTo(cash.plus(new Money(3 * 725_00)));
-    book.apply(new Event.Settled(DAY2, VX, new Money(16_000_00), "VRO"));
+    book.apply(new Event.Settled(DAY2, VX, new Money(16_000_00), MadePrint.CLOSE));
     assertThat(book.positions()).isEmpty();
     assertThat(book.ledger().balance(Account.HEDGE_RESULT)).isEqualTo(new Money(-3 * 1_500_00));
   }
@@ -230,7 +230,7 @@ class BookTest {
   }
 
   private void settle(Option leg, long cents) {
-    book.apply(new Event.Settled(EXPIRY, leg, new Money(cents), "SPX close"));
+    book.apply(new Event.Settled(EXPIRY, leg, new Money(cents), MadePrint.CLOSE));
   }
 
   private void fill(

@@ -126,7 +126,7 @@ class RandomStreamsTest {
       vary(contract, cents);
       cash += contract < FIRST_FUTURE ? held[contract] * cents : 0;
       held[contract] = 0;
-      take(new Event.Settled(DATE, CONTRACTS.get(contract), new Money(cents), "drawn"));
+      take(new Event.Settled(DATE, CONTRACTS.get(contract), new Money(cents), MadePrint.CLOSE));
     }
 
     /** A future's change of mark is paid in cash. */

@@ -15,7 +15,7 @@ class RunFilesTextTest {
     assertThat(lines)
         .containsExactly(
             "arm,kind,id,opened,closed,instrument,quantity,entry_price,exit_price,exit_reason,"
-                + "gross,slippage,fees,net,label,price_source",
+                + "gross,slippage,fees,net,label,price_source,settled_on",
             condor("ALVH"),
             condor("ARM0"),
             condor("ARM1"),
@@ -30,18 +30,18 @@ class RunFilesTextTest {
     return arm
         + ",condor,C0,2007-01-03,2007-02-01,SPXW 2018-03-16"
         + " 2400/2560/2840/2890,1,25.00000000,15.00000000,STOP,1000.00,50.00,10.80,939.20,imputed;"
-        + " hypothetical PM settlement,";
+        + " hypothetical PM settlement,,";
   }
 
   private static String openCondor(String arm) {
     return arm
         + ",open condor,C9999,2007-02-06,,SPXW 2018-03-16 2400/2560/2840/2890,1,25.00000000,,,,,,,"
-        + "reconstructed; hypothetical PM settlement,";
+        + "reconstructed; hypothetical PM settlement,,";
   }
 
   private static String hedge(String arm) {
     return arm
-        + ",hedge,H2007-01-03,2007-01-03,,VXMG18,4,16.01500000,,,,6.00,1.80,,not listed yet,GIVEN";
+        + ",hedge,H2007-01-03,2007-01-03,,VXMG18,4,16.01500000,,,,6.00,1.80,,not listed yet,GIVEN,";
   }
 
   @Test

@@ -256,4 +256,18 @@ class StoredHistoryTest {
     assertThat(history.series(Measure.SPX).isEmpty()).isTrue();
     assertThat(history.curveDates()).isEmpty();
   }
+
+  @Test
+  void settlement_values_of_a_users_own_file_are_known_on_their_day() {
+    files.write("set.csv", "DATE,SET", "03/16/2018,2761.40", "04/20/2018,2690.12");
+    files.write("vro.csv", "DATE,VRO", "02/14/2018,21.94");
+    History history = history();
+
+    assertThat(history.series(Measure.SET).on(LocalDate.of(2018, 3, 16)).orElseThrow())
+        .isEqualTo(
+            new Observation(
+                LocalDate.of(2018, 3, 16), 2761.40, Instant.parse("2018-03-16T16:00:00Z")));
+    assertThat(history.series(Measure.VRO).on(LocalDate.of(2018, 2, 14)).orElseThrow().value())
+        .isEqualTo(21.94);
+  }
 }

@@ -1,5 +1,6 @@
 package alvh.report.page;
 
+import alvh.ledger.SettlementSource;
 import alvh.report.ArmEvidence;
 import alvh.report.Figures;
 import alvh.report.TearSheet;
@@ -163,7 +164,25 @@ record FigureRow(String name, String unit, String method, Function<ArmEvidence, 
               "Orders without a quote",
               "",
               "Orders that found no price for one of their legs on their day.",
-              arm -> Figures.count(arm.notQuoted())));
+              arm -> Figures.count(arm.happenings().notQuoted())),
+          row(
+              "Orders refused",
+              "",
+              "Orders that the exchange would not take: price off the grid, legs of two markets,"
+                  + " trading ended. Method 4.1.",
+              arm -> Figures.count(arm.happenings().refused())),
+          row(
+              "Settlements",
+              "",
+              "Positions in one contract that were held to its settlement and left the book for"
+                  + " cash.",
+              arm -> Figures.count(arm.happenings().settled())),
+          row(
+              "of these on a proxy",
+              "",
+              "The official value (SET, VRO) was not in the store: SET from the close before and"
+                  + " SPY's opening gap, VRO from VIX's open. Method 1.12.",
+              arm -> Figures.count(arm.happenings().settled(SettlementSource.Kind.PROXY))));
 
   private static FigureRow row(
       String name, String unit, String method, Function<ArmEvidence, String> text) {

@@ -41,6 +41,7 @@ final class SourcesSection {
         "sources",
         "What the figures stand on",
         shares(sources)
+            + Html.paragraph(evidence.layered().happenings().settlementSentence())
             + imputed(sources)
             + hindsight(evidence.hindsight())
             + Html.details("Files and hashes", files(manifest)));

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 /**
  * The sessions of a history as replicas see them.
  *
- * <p>The opening is the close before times SPY's move over night, both adjusted for dividends;
- * where SPY's opening is not known, the close before. The price of a roll is the middle of opening
- * and close. A session without VIX keeps the smile of the one before. Nothing of VIX is published
- * before 1990, so that the averages behind its missing tenors start from its first close. Source:
- * method 6 (proxies), 3 step 2.
+ * <p>The opening is the given settlement value (SET), else the close before times SPY's move over
+ * night, both adjusted for dividends; where SPY's opening is not known, the close before. The price
+ * of a roll is the middle of opening and close. A session without VIX keeps the smile of the one
+ * before. Nothing of VIX is published before 1990, so that the averages behind its missing tenors
+ * start from its first close. Source: method 6 (proxies), 3 step 2.
  */
 public final class ReplicaDays {
   /** Sessions that fill the longest average. */
@@ -59,7 +59,10 @@ public final class ReplicaDays {
       MarketSnapshot before, MarketSnapshot today, double dividends, VolSurface surface) {
     double close = today.today(Measure.SPX).orElseThrow();
     boolean morning = ReplicaDay.settlesInTheMorning(today.date());
-    double opening = before.today(Measure.SPX).orElseThrow() * nightMove(before, today);
+    double opening =
+        today
+            .today(Measure.SET)
+            .orElseGet(() -> before.today(Measure.SPX).orElseThrow() * nightMove(before, today));
     return new ReplicaDay(
         today.date(),
         close,
