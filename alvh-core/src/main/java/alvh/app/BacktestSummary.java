@@ -10,11 +10,11 @@ import alvh.report.Figures;
 import alvh.report.Manifest;
 import alvh.report.MarginDay;
 import alvh.report.MarginPeaks;
-import alvh.surface.Provenance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A run on a terminal: the verdict, the figures of every arm, what limits them, and where the
@@ -24,12 +24,18 @@ final class BacktestSummary {
   private static final String BARS = "▁▂▃▄▅▆▇█";
   private static final int COURSE_LENGTH = 16;
 
+  /** Growth, volatility and Sharpe ratio. */
+  private static final int YEARLY = 3;
+
   private final Evidence evidence;
   private final Manifest manifest;
   private final Terminal terminal;
 
   /** A figure with its unit. */
   private record Column(String head, Function<ArmEvidence, String> text) {}
+
+  private static final Column WHOLE =
+      new Column("return, %", a -> Figures.percent(a.sheet().profit() / a.path().capital()));
 
   private static final List<Column> FIGURES =
       List.of(
@@ -60,6 +66,7 @@ final class BacktestSummary {
   List<String> lines(String folder) {
     var lines = new ArrayList<String>();
     wrap(evidence.verdict()).forEach(line -> lines.add(terminal.strong(line)));
+    evidence.shortRun().ifPresent(words -> lines.addAll(wrap(words)));
     lines.add("");
     lines.addAll(table().lines());
     lines.add("");
@@ -101,6 +108,13 @@ final class BacktestSummary {
         Figures.count(spreads.size()), Figures.count(gains), Figures.dollars(net));
   }
 
+  /** A run shorter than a year has a return of its own, and none a year. */
+  private List<Column> figures() {
+    return evidence.horizon().isAnnual()
+        ? FIGURES
+        : Stream.concat(Stream.of(WHOLE), FIGURES.stream().skip(YEARLY)).toList();
+  }
+
   private TextTable table() {
     TextTable wide = armsAsRows();
     return wide.width() <= terminal.width() ? wide : armsAsColumns();
@@ -108,11 +122,11 @@ final class BacktestSummary {
 
   private TextTable armsAsRows() {
     TextTable table = new TextTable().words("arm");
-    FIGURES.forEach(figure -> table.numbers(figure.head()));
+    figures().forEach(figure -> table.numbers(figure.head()));
     table.words("equity");
     for (ArmEvidence arm : evidence.arms()) {
       var cells = new ArrayList<>(List.of(title(arm)));
-      FIGURES.forEach(figure -> cells.add(figure.text().apply(arm)));
+      figures().forEach(figure -> cells.add(figure.text().apply(arm)));
       cells.add(course(arm.path().equity()));
       table.row(cells);
     }
@@ -122,7 +136,7 @@ final class BacktestSummary {
   private TextTable armsAsColumns() {
     TextTable table = new TextTable().words("");
     evidence.arms().forEach(arm -> table.numbers(title(arm)));
-    for (Column figure : FIGURES) {
+    for (Column figure : figures()) {
       var cells = new ArrayList<>(List.of(figure.head()));
       evidence.arms().forEach(arm -> cells.add(figure.text().apply(arm)));
       table.row(cells);
@@ -149,15 +163,7 @@ final class BacktestSummary {
   }
 
   private String prices() {
-    var sources = evidence.sources();
-    return Figures.text(
-        "Option prices: %s sessions quoted, %s reconstructed from the VIX family, %s imputed; %s %%"
-            + " of the results stand on such prices, the rest on published settlements of futures.",
-        Figures.count(sources.sessions(Provenance.REAL)),
-        Figures.count(sources.sessions(Provenance.RECONSTRUCTED)),
-        Figures.count(sources.sessions(Provenance.IMPUTED)),
-        Figures.percent(
-            sources.share(Provenance.RECONSTRUCTED) + sources.share(Provenance.IMPUTED)));
+    return evidence.sources().sentence();
   }
 
   private String made() {

@@ -13,7 +13,7 @@ public record ArmName(String id, String title, String inSentence) {
       case "ALVH" -> new ArmName(id, "Layered hedge", "the layered hedge");
       case "ARM0" -> new ArmName(id, "Unhedged", "the unhedged condors");
       case "ARM1" -> new ArmName(id, "Constant VX1", "the constant VX1 hedge");
-      case "ARM2" -> new ArmName(id, "Constant mid VX", "the constant mid-curve hedge");
+      case "ARM2" -> new ArmName(id, "Constant mid VX", "the constant mid VX hedge");
       case "ARM3" -> new ArmName(id, "VIX calls", "the monthly VIX calls");
       case "ARM4" -> new ArmName(id, "SPX puts", "the monthly SPX puts");
       case "ARM5" -> new ArmName(id, "Stop only", "the condors with a stop only");

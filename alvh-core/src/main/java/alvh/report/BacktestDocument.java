@@ -1,6 +1,7 @@
 package alvh.report;
 
 import alvh.report.statistic.Annual;
+import alvh.report.statistic.Horizon;
 import alvh.report.statistic.Interval;
 import alvh.surface.Provenance;
 import java.util.List;
@@ -78,7 +79,8 @@ public record BacktestDocument(
    * @param against the other arm
    * @param outcome HELPS, DOES_NOT_HELP, CANNOT_BE_TOLD_APART or NOT_COMPARABLE, at equal cost
    * @param scale what the other arm was multiplied by to cost the same
-   * @param meanAYear as the arms stand
+   * @param meanAYear as the arms stand; null where the run is shorter than a year
+   * @param meanOverRun the same over a shorter run; null where it is not
    * @param cvar95Monthly as the arms stand
    * @param cvar95MonthlyAtEqualCost after scaling
    * @param secondaryAtEqualCost after scaling; null where nothing was scaled
@@ -88,7 +90,8 @@ public record BacktestDocument(
       String outcome,
       String sentence,
       @Nullable Double scale,
-      Range meanAYear,
+      @Nullable Range meanAYear,
+      @Nullable Range meanOverRun,
       Range cvar95Monthly,
       @Nullable Range cvar95MonthlyAtEqualCost,
       @Nullable Secondary secondaryAtEqualCost) {}
@@ -148,7 +151,9 @@ public record BacktestDocument(
         Annual.SESSIONS,
         evidence.verdict(),
         evidence.arms().stream().map(arm -> arm(arm, margin(evidence.run(), arm))).toList(),
-        evidence.comparisons().stream().map(BacktestDocument::difference).toList(),
+        evidence.comparisons().stream()
+            .map(comparison -> difference(comparison, evidence.horizon()))
+            .toList(),
         Prices.of(evidence.sources()),
         evidence.votes().verdict(),
         manifest.simulated(),
@@ -186,14 +191,16 @@ public record BacktestDocument(
         margin);
   }
 
-  private static Difference difference(Comparison comparison) {
+  private static Difference difference(Comparison comparison, Horizon horizon) {
+    Range mean = Range.of(comparison.mean());
     EqualCost equal = comparison.equalCost();
     return new Difference(
         comparison.other(),
         equal.outcome().name(),
         equal.sentence(),
         orNull(equal.scale()),
-        Range.of(comparison.mean()),
+        horizon.isAnnual() ? mean : null,
+        horizon.isAnnual() ? null : mean,
         Range.of(comparison.tail()),
         equal.tail().map(Range::of).orElse(null),
         equal.secondary().map(Secondary::of).orElse(null));

@@ -4,6 +4,7 @@ import alvh.event.ClosedCondor;
 import alvh.report.attribution.DayAttribution;
 import alvh.report.attribution.Part;
 import alvh.report.statistic.Annual;
+import alvh.report.statistic.Horizon;
 import alvh.strategy.OpenCondor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,10 +36,10 @@ public final class CarryReport {
    * One third of the sessions.
    *
    * @param highest VIX up to which it reaches, points
-   * @param hedge result of the hedge after costs a year, dollars
-   * @param roll part of it that its futures bring while the curve stands still, a year, dollars
-   * @param time part of it that its options bring while everything stands still, a year, dollars
-   * @param credit premium sold a year, dollars
+   * @param hedge result of the hedge after costs a year, of a shorter run in all, dollars
+   * @param roll part of it that its futures bring while the curve stands still, dollars
+   * @param time part of it that its options bring while everything stands still, dollars
+   * @param credit premium sold, dollars
    */
   public record Third(
       String name,
@@ -69,14 +70,16 @@ public final class CarryReport {
           third(
               THIRDS.get(i),
               to,
+              run.days().size(),
               sessions.stream().filter(s -> s.vix() > from && s.vix() <= to).toList()));
       low = to;
     }
     return thirds;
   }
 
-  private static Third third(String name, double highest, List<Session> sessions) {
-    double years = (double) Math.max(1, sessions.size()) / Annual.SESSIONS;
+  private static Third third(String name, double highest, int lived, List<Session> sessions) {
+    double years =
+        new Horizon(lived).isAnnual() ? (double) Math.max(1, sessions.size()) / Annual.SESSIONS : 1;
     return new Third(
         name,
         sessions.size(),

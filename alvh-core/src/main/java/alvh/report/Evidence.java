@@ -1,6 +1,8 @@
 package alvh.report;
 
 import alvh.report.EqualCost.Outcome;
+import alvh.report.statistic.Annual;
+import alvh.report.statistic.Horizon;
 import alvh.vote.VoteHonesty;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param hindsight constants that know the future inside their sample, where decisions used them
  * @param trades every trade of the arms at the configured cost
  * @param detail what lies under the figures
+ * @param resampling how the intervals were drawn
  * @param deflation empty where other trials are not known
  */
 public record Evidence(
@@ -30,6 +33,7 @@ public record Evidence(
     List<HindsightUse> hindsight,
     List<TradeRow> trades,
     RunDetail detail,
+    Resampling resampling,
     Optional<Deflation> deflation) {
   /** The condors without a hedge. */
   public static final String UNHEDGED = "ARM0";
@@ -72,11 +76,15 @@ public record Evidence(
         HindsightUse.of(run.days()),
         TradeList.of(run),
         RunDetail.of(run, paths),
+        resampling,
         Optional.empty());
   }
 
-  /** The same held against the configurations that were run before. */
+  /** The same held against the configurations that were run before; a short run is not. */
   public Evidence deflatedBy(Trial now, List<Trial> before) {
+    if (!horizon().isAnnual()) {
+      return this;
+    }
     return new Evidence(
         run,
         arms,
@@ -87,6 +95,7 @@ public record Evidence(
         hindsight,
         trades,
         detail,
+        resampling,
         Optional.of(Deflation.of(detail.arms().getFirst().sharpe(), now, before)));
   }
 
@@ -95,8 +104,8 @@ public record Evidence(
         run.rows().stream().anyMatch(row -> row.hedgeMinis() != 0 || !row.hedgeResult().isZero());
     return new ArmEvidence(
         path,
-        TearSheet.of(path),
-        TearSheet.withoutInterest(path),
+        TearSheet.of(path).told(),
+        TearSheet.withoutInterest(path).told(),
         TradeStatistics.of(run),
         hedged ? unhedged.map(naked -> HedgeAlone.of(run, path, naked)) : Optional.empty(),
         run.happenings(),
@@ -104,8 +113,7 @@ public record Evidence(
   }
 
   private static List<Comparison> comparisons(List<ArmPath> paths, Resampling resampling) {
-    ArmPath layered = paths.getFirst();
-    return paths.stream().skip(1).map(other -> resampling.compare(layered, other)).toList();
+    return resampling.compare(paths.getFirst(), paths.subList(1, paths.size()));
   }
 
   private static List<CostCase> costCases(Run run, double kappa) {
@@ -124,9 +132,26 @@ public record Evidence(
                 arm ->
                     new ArmCost(
                         arm.name(),
-                        TearSheet.of(ArmPath.of(arm)),
+                        TearSheet.of(ArmPath.of(arm)).told(),
                         arm.rows().getLast().costs().dollars()))
             .toList());
+  }
+
+  /** To what means and sums are scaled. */
+  public Horizon horizon() {
+    return new Horizon(run.days().size());
+  }
+
+  /** What a reader of a short run must know first; empty for a run of a year and more. */
+  public Optional<String> shortRun() {
+    return horizon().isAnnual()
+        ? Optional.empty()
+        : Optional.of(
+            Figures.text(
+                "The run has %s sessions, less than a year of %d: nothing in it is scaled to a"
+                    + " year, ratios that would be are left out, and a single month decides its"
+                    + " tail.",
+                Figures.count(horizon().sessions()), Annual.SESSIONS));
   }
 
   /** The arm that is judged. */

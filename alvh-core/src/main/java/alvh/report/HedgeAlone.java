@@ -1,5 +1,6 @@
 package alvh.report;
 
+import alvh.report.statistic.Horizon;
 import alvh.report.statistic.PeriodReturn;
 import alvh.report.statistic.Tail;
 import alvh.unit.Money;
@@ -18,10 +19,12 @@ import java.util.stream.IntStream;
  * @param gross result before slippage and fees
  * @param costs slippage and fees
  * @param net result after costs over the whole run
- * @param netAYear result after costs a year of 252 sessions; a cost is negative
- * @param netOfCredit that as a share of the premium sold a year, decimal; empty when none was sold
+ * @param netAYear result after costs a year of 252 sessions, of the run where it is shorter; a cost
+ *     is negative
+ * @param netOfCredit net result as a share of the premium sold, decimal; empty when none was sold
  * @param efficiency points by which the mean of the worst 5 % of months is milder than without it,
- *     for each point of capital a year that it costs; empty when it earned
+ *     for each point of capital a year (of a shorter run: over the run) that it costs; empty when
+ *     it earned
  * @param sessionsHeld sessions with a hedge on
  * @param worstMonths the ten worst months of the unhedged condors, worst first
  */
@@ -56,14 +59,15 @@ public record HedgeAlone(
     EquityRow last = run.rows().getLast();
     double credit = TradeStatistics.of(run).credit();
     double net = last.hedgeNet().dollars();
+    double netAYear = net * new Horizon(path.sessions()).ofSum();
     return new HedgeAlone(
         run.name(),
         last.hedgeResult().dollars(),
         last.hedgeCosts().dollars(),
         net,
-        net / path.years(),
+        netAYear,
         credit > 0 ? OptionalDouble.of(net / credit) : OptionalDouble.empty(),
-        efficiency(path, unhedged, -net / path.years() / path.capital()),
+        efficiency(path, unhedged, -netAYear / path.capital()),
         sessionsHeld(run),
         payoffs(path, unhedged));
   }

@@ -73,7 +73,35 @@ public record PriceSources(
 
   /** Whether more than half of the results stand on reconstructed or imputed prices. */
   public boolean standsOnInferredPrices() {
-    return share(Provenance.RECONSTRUCTED) + share(Provenance.IMPUTED) > .5;
+    return inferredShare() > .5;
+  }
+
+  /** What all figures stand on, in one or two sentences. */
+  public String sentence() {
+    return Figures.text(
+        "Option prices: %s sessions quoted, %s reconstructed from the VIX family, %s imputed. %s %%"
+            + " of the results stand on quoted options, %s %% on reconstructed and imputed ones,"
+            + " %s %% on published settlements of futures.%s",
+        Figures.count(sessions(Provenance.REAL)),
+        Figures.count(sessions(Provenance.RECONSTRUCTED)),
+        Figures.count(sessions(Provenance.IMPUTED)),
+        Figures.percent(source(Provenance.REAL).share()),
+        Figures.percent(inferredShare()),
+        Figures.percent(hedgeShare),
+        sessionsWithout == 0 ? "" : " " + unpriced());
+  }
+
+  /** What a session without any surface means. */
+  public String unpriced() {
+    return Figures.text(
+        "%s sessions had neither a usable option chain nor a rebuilt surface: nothing was decided"
+            + " on them, and options kept their last mark.",
+        Figures.count(sessionsWithout));
+  }
+
+  /** Share of results that stand on prices that nobody quoted. */
+  public double inferredShare() {
+    return share(Provenance.RECONSTRUCTED) + share(Provenance.IMPUTED);
   }
 
   private Source source(Provenance provenance) {

@@ -1,21 +1,21 @@
 package alvh.report;
 
-import alvh.report.statistic.Annual;
+import alvh.report.DrawnMonths.Course;
+import alvh.report.statistic.Horizon;
 import alvh.report.statistic.Interval;
-import alvh.report.statistic.MonthlyFigures;
 import alvh.report.statistic.PeriodReturn;
 import alvh.report.statistic.StationaryBootstrap;
-import alvh.report.statistic.Tail;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.ToDoubleFunction;
 
 /**
- * How intervals are drawn. Every interval starts from the same seed, so that all comparisons see
- * the same resampled histories and none depends on the order in which they are asked for.
+ * How intervals are drawn. All comparisons of a run see the same resampled histories: one set of
+ * daily draws for the means, one of monthly draws for everything else.
  *
- * <p>Source: method 5.2 (which asks for 10,000 resamples; 2,000 keep a report under a second and
- * move the ends of an interval by a few hundredths of its width).
+ * <p>Source: method 5.2.
  *
  * @param resamples B
  * @param dailyBlock mean length of a block of daily returns, sessions
@@ -25,73 +25,78 @@ import java.util.function.ToDoubleFunction;
 public record Resampling(
     long seed, int resamples, double dailyBlock, double monthlyBlock, double level) {
   public Resampling() {
-    this(20_070_103, 2_000, 21, 3, .90);
+    this(20_070_103, 10_000, 21, 3, .90);
   }
 
   /** Holds one arm against another over the same sessions. */
   Comparison compare(ArmPath arm, ArmPath other) {
-    var rules = new EqualCostRules(this);
-    boolean unhedged = Arrays.stream(other.hedgeReturns()).allMatch(r -> r == 0);
-    return new Comparison(
-        arm.name(),
-        other.name(),
-        meanDifference(arm.returns(), other.returns()),
-        tailDifference(
-            PeriodReturn.values(arm.months(arm.returns())),
-            PeriodReturn.values(other.months(other.returns()))),
-        unhedged ? rules.againstFewerCondors(arm, other) : rules.againstHedge(arm, other));
+    return compare(arm, List.of(other)).getFirst();
   }
 
-  /** Difference of mean returns a year, from paired daily returns. */
-  public Interval meanDifference(double[] arm, double[] other) {
-    var difference = new double[arm.length];
-    Arrays.setAll(difference, i -> arm[i] - other[i]);
-    return bootstrap(dailyBlock).mean(difference).times(Annual.SESSIONS);
+  /** Holds one arm against each other over the same sessions. */
+  List<Comparison> compare(ArmPath arm, List<ArmPath> others) {
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    List<EqualCostRules> rules =
+        others.stream().map(other -> EqualCostRules.of(arm, other)).toList();
+    var pairs = new ArrayList<double[]>();
+    var courses = new ArrayList<Course>();
+    for (int i = 0; i < others.size(); i++) {
+      double[] returns = others.get(i).returns();
+      pairs.add(returns);
+      courses.add(Course.of(arm, returns, false));
+      EqualCostRules rule = rules.get(i);
+      rule.returns()
+          .ifPresent(
+              scaled -> {
+                pairs.add(scaled);
+                courses.add(Course.of(arm, scaled, rule.hasSecondary()));
+              });
+    }
+    return comparisons(arm, rules, means(arm, pairs).iterator(), drawn(arm, courses).iterator());
   }
 
-  /** Difference of CVaR95, from paired monthly returns: both arms live the same months. */
-  public Interval tailDifference(double[] arm, double[] other) {
-    return difference(arm, other, m -> Tail.meanOfWorst(m, Tail.FIVE_PERCENT));
+  private static List<Comparison> comparisons(
+      ArmPath arm,
+      List<EqualCostRules> rules,
+      Iterator<Interval> means,
+      Iterator<DrawnMonths.Differences> months) {
+    var comparisons = new ArrayList<Comparison>();
+    for (EqualCostRules rule : rules) {
+      Interval mean = means.next();
+      Interval tail = months.next().tail();
+      EqualCost equal =
+          rule.returns().isEmpty()
+              ? rule.notComparable()
+              : rule.compared(means.next(), months.next());
+      comparisons.add(new Comparison(arm.name(), rule.other().name(), mean, tail, equal));
+    }
+    return List.copyOf(comparisons);
   }
 
-  /**
-   * What else differs, from paired months.
-   *
-   * @param other returns of the other arm by session, scaled
-   */
-  SecondaryEndpoints secondary(ArmPath arm, double[] other) {
-    double[] own = PeriodReturn.values(arm.months(arm.returns()));
-    double[] others = PeriodReturn.values(arm.months(other));
+  /** Differences of mean returns over the horizon, from paired daily returns. */
+  private List<Interval> means(ArmPath arm, List<double[]> others) {
+    double[] own = arm.returns();
+    List<double[]> differences = others.stream().map(other -> less(own, other)).toList();
+    double factor = new Horizon(own.length).factor();
+    return bootstrap(dailyBlock).means(differences).stream()
+        .map(mean -> mean.times(factor))
+        .toList();
+  }
+
+  /** Differences of figures of months, from paired months. */
+  private List<DrawnMonths.Differences> drawn(ArmPath arm, List<Course> courses) {
+    double[] months = PeriodReturn.values(arm.months(arm.returns()));
     double[] rates = PeriodReturn.values(arm.months(arm.riskFree()));
-    return new SecondaryEndpoints(
-        difference(less(own, rates), less(others, rates), MonthlyFigures::sharpe),
-        difference(own, others, MonthlyFigures::calmar),
-        difference(own, others, MonthlyFigures::ulcer),
-        difference(
-            own, others, m -> MonthlyFigures.certaintyEquivalent(m, SecondaryEndpoints.AVERSION)));
+    var drawn = new DrawnMonths(months, rates, courses);
+    return drawn.differences(bootstrap(monthlyBlock).of(months.length, drawn.count(), drawn));
   }
 
   private static double[] less(double[] values, double[] taken) {
     var rest = new double[values.length];
     Arrays.setAll(rest, i -> values[i] - taken[i]);
     return rest;
-  }
-
-  /** Difference of a figure of months, from paired months. */
-  private Interval difference(double[] arm, double[] other, ToDoubleFunction<double[]> figure) {
-    int n = arm.length;
-    var drawnArm = new double[n];
-    var drawnOther = new double[n];
-    return bootstrap(monthlyBlock)
-        .of(
-            n,
-            drawn -> {
-              for (int i = 0; i < n; i++) {
-                drawnArm[i] = arm[drawn[i]];
-                drawnOther[i] = other[drawn[i]];
-              }
-              return figure.applyAsDouble(drawnArm) - figure.applyAsDouble(drawnOther);
-            });
   }
 
   private StationaryBootstrap bootstrap(double meanBlock) {

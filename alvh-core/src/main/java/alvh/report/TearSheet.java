@@ -2,6 +2,7 @@ package alvh.report;
 
 import alvh.report.statistic.Annual;
 import alvh.report.statistic.Drawdown;
+import alvh.report.statistic.Horizon;
 import alvh.report.statistic.Moments;
 import alvh.report.statistic.PeriodReturn;
 import alvh.report.statistic.Ratios;
@@ -119,6 +120,37 @@ public record TearSheet(
         (double) months.stream().filter(month -> month.value() > 0).count() / months.size(),
         months,
         PeriodReturn.years(dates, returns));
+  }
+
+  /** What may be told: of a run shorter than a year nothing that is scaled to one. */
+  public TearSheet told() {
+    OptionalDouble none = OptionalDouble.empty();
+    return new Horizon(sessions).isAnnual()
+        ? this
+        : new TearSheet(
+            sessions,
+            end,
+            profit,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            ulcer,
+            falls,
+            underWater,
+            worstDay,
+            worstWeek,
+            worstMonth,
+            cvar95Monthly,
+            cvar95Daily,
+            skewness,
+            kurtosis,
+            monthsUp,
+            months,
+            years);
   }
 
   /** The deepest fall, if the account ever fell. */

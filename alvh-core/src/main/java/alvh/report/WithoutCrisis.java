@@ -1,6 +1,6 @@
 package alvh.report;
 
-import alvh.report.statistic.Annual;
+import alvh.report.statistic.Horizon;
 import alvh.report.statistic.Moments;
 import alvh.report.statistic.PeriodReturn;
 import alvh.report.statistic.Tail;
@@ -28,7 +28,7 @@ public record WithoutCrisis(Optional<Crisis> crisis, List<Arm> arms) {
   /**
    * One arm.
    *
-   * @param mean of daily returns, a year, decimal of capital
+   * @param mean of daily returns, a year or over a shorter run, decimal of capital
    * @param cvar95Monthly mean of the worst ⌈5 %⌉ months, negative
    */
   public record Arm(String name, double mean, double cvar95Monthly) {}
@@ -66,7 +66,7 @@ public record WithoutCrisis(Optional<Crisis> crisis, List<Arm> arms) {
     double[] months = PeriodReturn.values(PeriodReturn.months(dates, rest));
     return new Arm(
         path.name(),
-        Moments.mean(rest) * Annual.SESSIONS,
+        Moments.mean(rest) * new Horizon(returns.length).factor(),
         Tail.meanOfWorst(months, Tail.FIVE_PERCENT));
   }
 }

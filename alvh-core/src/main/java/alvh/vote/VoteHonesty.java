@@ -131,8 +131,10 @@ public record VoteHonesty(
             + " days in "
             + full.episodes()
             + " episodes over "
-            + Figures.of(years(), 1)
-            + " years";
+            + (years() < 1 ? sessions + " sessions" : Figures.of(years(), 1) + " years");
+    if (years() < 1) {
+      return counted + ": too few to judge it.";
+    }
     return full.days() * RARE_YEARS < RARE_DAYS * years()
         ? counted
             + ": so rare that nothing can be concluded from what followed; as a gate it is"

@@ -8,6 +8,7 @@ import alvh.report.attribution.Attribution;
 import alvh.report.attribution.Attribution.Efficacy;
 import alvh.report.attribution.HedgeLayer;
 import alvh.report.attribution.Part;
+import alvh.report.statistic.Horizon;
 import alvh.unit.Money;
 
 /** Where the layered hedge's result came from: by Greek, roll, cost and layer. */
@@ -20,14 +21,14 @@ final class AttributionSection {
       return "";
     }
     Attribution whole = Attribution.of(run.attribution());
-    double years = evidence.layered().path().years();
+    Horizon horizon = evidence.horizon();
     return Html.section(
         "attribution",
         title(whole),
-        parts(whole, years)
-            + layers(whole, years)
+        parts(whole, horizon)
+            + layers(whole, horizon)
             + Html.paragraph(efficacy(whole.efficacy()))
-            + carry(run)
+            + carry(run, horizon.words())
             + Html.source(
                 "Each day from the Greeks of the evening before; the causes add up to the change"
                     + " of the equity, to the cent. "
@@ -43,45 +44,51 @@ final class AttributionSection {
         Figures.money(theta.dollars()), Figures.money(-gamma.dollars()));
   }
 
-  private static String parts(Attribution whole, double years) {
+  private static String parts(Attribution whole, Horizon horizon) {
     var table =
         new Table("Result of the layered hedge's account by cause")
             .words("Cause")
-            .numbers("Whole run", "$")
-            .numbers("A year", "$");
+            .numbers("Whole run", "$");
+    aYear(table, horizon);
     whole
         .parts()
         .forEach(
             (part, money) -> {
               if (!money.isZero()) {
-                row(table, part.words(), part.method(), money, years);
+                row(table, part.words(), part.method(), money, horizon);
               }
             });
     Money total = whole.parts().values().stream().reduce(Money.ZERO, Money::plus);
-    row(table, "together", "Change of the equity", total, years);
+    row(table, "together", "Change of the equity", total, horizon);
     return table.html();
   }
 
-  private static String layers(Attribution whole, double years) {
+  private static String layers(Attribution whole, Horizon horizon) {
     var table =
         new Table("Result of its hedge by layer, before costs")
             .words("Layer")
-            .numbers("Whole run", "$")
-            .numbers("A year", "$");
+            .numbers("Whole run", "$");
+    aYear(table, horizon);
     for (HedgeLayer layer : HedgeLayer.values()) {
       Money money = whole.layers().getOrDefault(layer, Money.ZERO);
       if (!money.isZero()) {
-        row(table, layer.words(), "", money, years);
+        row(table, layer.words(), "", money, horizon);
       }
     }
     return table.html();
   }
 
-  private static void row(Table table, String name, String hover, Money money, double years) {
-    table
-        .row(name, hover)
-        .cell(Figures.dollars(money.dollars()))
-        .cell(Figures.dollars(money.dollars() / years));
+  private static void aYear(Table table, Horizon horizon) {
+    if (horizon.isAnnual()) {
+      table.numbers("A year", "$");
+    }
+  }
+
+  private static void row(Table table, String name, String hover, Money money, Horizon horizon) {
+    table.row(name, hover).cell(Figures.dollars(money.dollars()));
+    if (horizon.isAnnual()) {
+      table.cell(Figures.dollars(money.dollars() * horizon.ofSum()));
+    }
   }
 
   private static String efficacy(Efficacy efficacy) {
@@ -99,16 +106,17 @@ final class AttributionSection {
         Figures.orUnknown(efficacy.gamma(), Figures::percent));
   }
 
-  private static String carry(Run run) {
+  private static String carry(Run run, String words) {
+    String unit = "$ " + words;
     var table =
         new Table("What the hedge costs to carry, by the VIX of the session before")
             .words("Third")
             .numbers("Sessions", "")
             .numbers("VIX up to", "points")
-            .numbers("Hedge after costs", "$ a year", "Its whole result, moves of VIX included")
-            .numbers("Roll", "$ a year", "What its futures lose while the curve stands still")
-            .numbers("Time", "$ a year", "What its options lose while everything stands still")
-            .numbers("Credit", "$ a year", "Premium that the condors took in")
+            .numbers("Hedge after costs", unit, "Its whole result, moves of VIX included")
+            .numbers("Roll", unit, "What its futures lose while the curve stands still")
+            .numbers("Time", unit, "What its options lose while everything stands still")
+            .numbers("Credit", unit, "Premium that the condors took in")
             .numbers("Carry of credit", "%", "Cost of roll and time over the credit (C12)");
     for (CarryReport.Third third : CarryReport.of(run, run.attribution())) {
       table

@@ -5,18 +5,25 @@ import alvh.report.Comparison;
 import alvh.report.EqualCost;
 import alvh.report.Evidence;
 import alvh.report.Figures;
+import alvh.report.SecondaryEndpoints;
 import alvh.report.statistic.Interval;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /** The layered hedge against each other arm, pair by pair, as it stands and at equal cost. */
 final class ComparisonSection {
   private static final double PERCENT = 100;
   private static final String METHOD =
-      "Paired differences on the same sessions. Intervals: 90 % of 2,000 resamples by the"
-          + " stationary bootstrap (Politis and Romano 1994), mean block 21 sessions for means and"
-          + " 3 months for tails. At equal cost another hedge is multiplied until it costs as"
-          + " much a year as the layered one, and condors without a hedge are reduced until they"
-          + " return as much; the factor is that of the whole run. Above zero the layered hedge"
-          + " earns more, or loses less in its worst months. Method 5.2 and 5.3 H5.";
+      "Paired differences on the same sessions. Intervals: 90 %% of %s resamples by the stationary"
+          + " bootstrap (Politis and Romano 1994), mean block 21 sessions for means and 3 months"
+          + " for everything else, ends corrected for bias and acceleration (BCa, Efron 1987)."
+          + " Where nearly all resamples fall on one side of the estimate, as they do with depths"
+          + " of a path, no such ends hold it: the interval marked ± is the estimate plus and minus"
+          + " the distance within which 90 %% of the resamples lie. At equal cost another hedge is"
+          + " multiplied until it costs as much a year as the layered one, and condors without a"
+          + " hedge are reduced until they return as much; the factor is that of the whole run."
+          + " Above zero the layered hedge earns more, or loses less in its worst months. Method"
+          + " 5.2 and 5.3 H5.";
 
   private ComparisonSection() {}
 
@@ -24,9 +31,12 @@ final class ComparisonSection {
     var content = new StringBuilder();
     content.append("<div class=\"pair\">\n");
     content.append(figure("Worst months: difference of CVaR95", tails(evidence)));
-    content.append(figure("Mean: difference a year", means(evidence)));
+    content.append(figure("Mean: difference " + evidence.horizon().words(), means(evidence)));
     content.append("</div>\n").append(table(evidence)).append(secondary(evidence));
-    content.append(Html.details("How they are compared", Html.source(METHOD)));
+    content.append(
+        Html.details(
+            "How they are compared",
+            Html.source(Figures.text(METHOD, Figures.count(evidence.resampling().resamples())))));
     return Html.tallSection(
         "differences", "What the layered hedge adds, pair by pair", content.toString());
   }
@@ -51,7 +61,9 @@ final class ComparisonSection {
   }
 
   private static WhiskerChart means(Evidence evidence) {
-    var chart = new WhiskerChart("Differences of mean returns a year", "% of capital a year");
+    var chart =
+        new WhiskerChart(
+            "Differences of mean returns", "% of capital " + evidence.horizon().words());
     for (Comparison comparison : evidence.comparisons()) {
       chart.row(versus(comparison) + ", as run", percent(comparison.mean()), style(comparison));
       comparison
@@ -69,7 +81,7 @@ final class ComparisonSection {
     var table =
         new Table("Layered hedge less the other arm, with 90 % intervals")
             .words("Less")
-            .numbers("Mean", "% a year")
+            .numbers("Mean", "% " + evidence.horizon().words())
             .numbers("CVaR95 of months", "% of capital");
     for (Comparison comparison : evidence.comparisons()) {
       String title = ArmName.of(comparison.other()).title();
@@ -95,40 +107,47 @@ final class ComparisonSection {
     var table =
         new Table("At equal cost, in other figures, from months, with 90 % intervals")
             .words("Less")
-            .numbers("Sharpe", "a year", "Of excess over the 13-week bill, from months")
-            .numbers("Calmar", "", "Growth a year over the deepest fall, at month ends")
-            .numbers("Ulcer", "% of capital", "Below zero the layered hedge lies less deep")
-            .numbers("Certain", "% a year", "The sure return worth as much at an aversion of 5");
+            .numbers("Sharpe", "higher is better", "Of excess over the 13-week bill, from months")
+            .numbers("Calmar", "higher is better", "Growth a year over the deepest fall")
+            .numbers(
+                "Ulcer",
+                "% of capital, lower is better",
+                "Root of the mean squared depth below the last high, at month ends: below zero the"
+                    + " layered hedge lies less deep")
+            .numbers(
+                "Certain",
+                "% a year, higher is better",
+                "The sure return that is worth as much at a relative risk aversion of 5");
     for (Comparison comparison : evidence.comparisons()) {
-      comparison
-          .equalCost()
-          .secondary()
+      secondaryOf(comparison)
           .ifPresent(
               endpoints ->
                   table
                       .row(ArmName.of(comparison.other()).title())
-                      .cell(plain(endpoints.sharpe()))
-                      .cell(plain(endpoints.calmar()))
+                      .cell(ranged(endpoints.sharpe(), Figures::ratio))
+                      .cell(ranged(endpoints.calmar(), Figures::ratio))
                       .cell(interval(endpoints.ulcer()))
                       .cell(interval(endpoints.certaintyEquivalent())));
     }
-    return table.html();
+    boolean none = evidence.comparisons().stream().allMatch(c -> secondaryOf(c).isEmpty());
+    return none ? "" : table.html();
   }
 
-  private static String plain(Interval interval) {
-    return Figures.text(
-        "%s [%s, %s]",
-        Figures.ratio(interval.estimate()),
-        Figures.ratio(interval.low()),
-        Figures.ratio(interval.high()));
+  private static Optional<SecondaryEndpoints> secondaryOf(Comparison comparison) {
+    return comparison.equalCost().secondary();
   }
 
   private static String interval(Interval interval) {
+    return ranged(interval, Figures::finePercent);
+  }
+
+  private static String ranged(Interval interval, DoubleFunction<String> form) {
     return Figures.text(
-        "%s [%s, %s]",
-        Figures.finePercent(interval.estimate()),
-        Figures.finePercent(interval.low()),
-        Figures.finePercent(interval.high()));
+        "%s %s[%s, %s]",
+        form.apply(interval.estimate()),
+        interval.symmetric() ? "± " : "",
+        form.apply(interval.low()),
+        form.apply(interval.high()));
   }
 
   private static Interval percent(Interval interval) {

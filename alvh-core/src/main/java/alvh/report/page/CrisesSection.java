@@ -61,9 +61,10 @@ final class CrisesSection {
 
   private static String without(Evidence evidence) {
     var table = new Table("What is left without one crisis").words("Left out");
+    String mean = "mean, % " + evidence.horizon().words();
     for (var arm : evidence.arms()) {
       String title = ArmName.of(arm.name()).title();
-      table.numbers(title, "mean, % a year").numbers(title, "CVaR95, %");
+      table.numbers(title, mean).numbers(title, "CVaR95, %");
     }
     for (WithoutCrisis without : evidence.detail().without()) {
       table.row(without.crisis().map(crisis -> crisis.name()).orElse("nothing"));

@@ -66,6 +66,14 @@ record FigureRow(String name, String unit, String method, Function<ArmEvidence, 
               "Round trips; condors still open are not counted.",
               arm -> Figures.count(arm.trades().trades())));
 
+  /** Shown of a run that is shorter than a year, and has no growth a year. */
+  static final FigureRow WHOLE =
+      row(
+          "Return over the run",
+          "% of capital",
+          "Profit over the capital paid in, interest included.",
+          arm -> Figures.finePercent(arm.sheet().profit() / arm.path().capital()));
+
   /** Shown where engine 3 has traded: profit is condors, hedge, interest and this. */
   static final FigureRow ENGINE3 =
       row(

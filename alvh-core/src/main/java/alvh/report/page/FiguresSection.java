@@ -16,6 +16,7 @@ final class FiguresSection {
         "figures",
         "The figures",
         table(evidence, "Figures of every arm", leadingRows(evidence))
+            + evidence.shortRun().map(Html::source).orElse("")
             + Html.source(
                 Figures.text(
                     "Daily marks at mid, after slippage and fees, on fixed capital of $%s an arm;"
@@ -29,6 +30,9 @@ final class FiguresSection {
   /** Engine 3 has its row where it traded, so that the parts add up to the profit. */
   static List<FigureRow> leadingRows(Evidence evidence) {
     var rows = new ArrayList<>(FigureRow.LEADING);
+    if (!evidence.horizon().isAnnual()) {
+      rows.addFirst(FigureRow.WHOLE);
+    }
     if (evidence.arms().stream().anyMatch(arm -> arm.engine3Net() != 0)) {
       rows.add(FigureRow.ENGINE3);
     }

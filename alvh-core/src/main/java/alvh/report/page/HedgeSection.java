@@ -5,6 +5,7 @@ import alvh.report.ArmName;
 import alvh.report.Evidence;
 import alvh.report.Figures;
 import alvh.report.HedgeAlone;
+import alvh.report.statistic.Horizon;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -20,27 +21,38 @@ final class HedgeSection {
       return Html.section(
           "hedge", "The hedge alone", Html.paragraph("No arm held a hedge in this run."));
     }
-    return Html.section("hedge", title(hedges.getFirst()), totals(hedges) + payoffs(hedges));
+    Horizon horizon = evidence.horizon();
+    return Html.section(
+        "hedge", title(hedges.getFirst(), horizon), totals(hedges, horizon) + payoffs(hedges));
   }
 
-  private static String title(HedgeAlone hedge) {
+  private static String title(HedgeAlone hedge, Horizon horizon) {
+    int months = hedge.worstMonths().size();
     return Figures.text(
-        "The hedge alone %s %s a year and paid %s in the ten worst months",
+        "The hedge alone %s %s %s and paid %s in the %s",
         hedge.netAYear() < 0 ? "cost" : "earned",
         Figures.money(Math.abs(hedge.netAYear())),
-        Figures.money(hedge.paidInWorstMonths()));
+        horizon.words(),
+        Figures.money(hedge.paidInWorstMonths()),
+        months < 10 ? "same months" : "ten worst months");
   }
 
-  private static String totals(List<HedgeAlone> hedges) {
+  private static String totals(List<HedgeAlone> hedges, Horizon horizon) {
     var table =
         new Table("Result of each hedge")
             .words("Arm")
             .numbers("Before costs", "$")
             .numbers("Costs", "$", "Slippage and fees of the hedge's fills")
             .numbers("Net", "$")
-            .numbers("Net a year", "$")
+            .numbers("Net " + horizon.words(), "$")
             .numbers("Net of credit", "%", "Net result as a share of the premium sold")
-            .numbers("Efficiency", "", "Points of CVaR95 of months a point of capital a year buys")
+            .numbers(
+                "Efficiency",
+                "",
+                "By how many points the mean of the worst 5 % of months is milder for each point of"
+                    + " capital that the hedge costs "
+                    + horizon.words()
+                    + "; a dash where it earned")
             .numbers("Held", "sessions");
     for (HedgeAlone hedge : hedges) {
       table
@@ -58,7 +70,7 @@ final class HedgeSection {
 
   private static String payoffs(List<HedgeAlone> hedges) {
     var table =
-        new Table("The ten worst months of the unhedged condors")
+        new Table("The worst months of the unhedged condors")
             .words("Month")
             .numbers("Unhedged", "$");
     for (HedgeAlone hedge : hedges) {

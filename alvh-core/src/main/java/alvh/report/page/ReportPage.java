@@ -41,6 +41,7 @@ public final class ReportPage {
     for (Comparison comparison : evidence.comparisons()) {
       head.append(Html.paragraph(comparison.equalCost().sentence()));
     }
+    evidence.shortRun().ifPresent(words -> head.append(SourcesSection.note(words)));
     return head.append(SourcesSection.banner(evidence.sources(), manifest)).toString();
   }
 

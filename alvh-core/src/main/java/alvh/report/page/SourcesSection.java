@@ -15,24 +15,27 @@ final class SourcesSection {
   /** The warning at the top of the page; nothing when most results stand on quotes. */
   static String banner(PriceSources sources, Manifest manifest) {
     if (manifest.simulated()) {
-      return "<p class=\"banner\" role=\"note\">"
-          + Html.text(
-              "A simulated market: nothing in it has happened. What is called quoted or published"
-                  + " here was made by the program.")
-          + "</p>\n";
+      return note(
+          "A simulated market: nothing in it has happened. What is called quoted or published here"
+              + " was made by the program.");
     }
+    String warnings = sources.sessionsWithout() == 0 ? "" : note(sources.unpriced());
     if (!sources.standsOnInferredPrices()) {
-      return "";
+      return warnings;
     }
-    double inferred = sources.share(Provenance.RECONSTRUCTED) + sources.share(Provenance.IMPUTED);
-    return "<p class=\"banner\" role=\"note\">"
-        + Html.text(
+    return warnings
+        + note(
             Figures.text(
                 "%s %% of the results stand on option prices that nobody quoted: they were rebuilt"
-                    + " from the VIX family; the rest stand on published settlements of futures."
-                    + " Read every figure of the condors as a model's.",
-                Figures.percent(inferred)))
-        + "</p>\n";
+                    + " from the VIX family; %s %% stand on quoted options, %s %% on published"
+                    + " settlements of futures. Read every figure of the condors as a model's.",
+                Figures.percent(sources.inferredShare()),
+                Figures.percent(sources.share(Provenance.REAL) - sources.hedgeShare()),
+                Figures.percent(sources.hedgeShare())));
+  }
+
+  static String note(String words) {
+    return "<p class=\"banner\" role=\"note\">" + Html.text(words) + "</p>\n";
   }
 
   static String of(Evidence evidence, Manifest manifest) {
@@ -62,7 +65,9 @@ final class SourcesSection {
           .cell(Figures.percent(source.share()));
     }
     table
-        .row("Condors, no prices", "The VIX was missing: options kept their last mark.")
+        .row(
+            "Condors, no prices",
+            "Neither a usable chain nor a rebuilt surface: options kept their last mark.")
         .cell(Figures.count(sources.sessionsWithout()))
         .cell(Figures.dollars(sources.condorsWithout()))
         .cell(Figures.UNKNOWN);

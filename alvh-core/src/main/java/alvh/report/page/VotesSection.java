@@ -37,18 +37,22 @@ final class VotesSection {
         new Table("Sessions at a level of the vote or above")
             .words("Level")
             .numbers("Days", "")
-            .numbers("Days", "a year")
+            .numbers("Days", "a year", "Not told of runs shorter than a year")
             .numbers("Episodes", "", "Uninterrupted stretches at the level")
-            .numbers("Episodes", "a year");
+            .numbers("Episodes", "a year", "Not told of runs shorter than a year");
     for (VoteHonesty.Level level : votes.levels()) {
       table
           .row(name(level.decision()))
           .cell(Figures.count(level.days()))
-          .cell(Figures.points(level.days() / votes.years()))
+          .cell(aYear(level.days(), votes))
           .cell(Figures.count(level.episodes()))
-          .cell(Figures.points(level.episodes() / votes.years()));
+          .cell(aYear(level.episodes(), votes));
     }
     return table.html();
+  }
+
+  private static String aYear(int count, VoteHonesty votes) {
+    return votes.years() < 1 ? Figures.UNKNOWN : Figures.points(count / votes.years());
   }
 
   private static String voters(VoteHonesty votes) {

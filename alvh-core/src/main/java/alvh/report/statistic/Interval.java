@@ -9,11 +9,17 @@ import alvh.unit.Check;
  * @param low lower end
  * @param high upper end
  * @param level share of resamples inside, decimal
+ * @param symmetric whether the ends lie equally far away, because nearly all resamples fell on one
+ *     side of the estimate
  */
-public record Interval(double estimate, double low, double high, double level) {
+public record Interval(double estimate, double low, double high, double level, boolean symmetric) {
   public Interval {
     Check.that(low <= high, "an interval ends before it starts: %s > %s", low, high);
     Check.that(level > 0 && level < 1, "level must lie in (0, 1), was %s", level);
+  }
+
+  public Interval(double estimate, double low, double high, double level) {
+    this(estimate, low, high, level, false);
   }
 
   public boolean isAboveZero() {
@@ -27,6 +33,6 @@ public record Interval(double estimate, double low, double high, double level) {
   /** Every number multiplied by a factor above zero. */
   public Interval times(double factor) {
     Check.positive(factor, "factor");
-    return new Interval(estimate * factor, low * factor, high * factor, level);
+    return new Interval(estimate * factor, low * factor, high * factor, level, symmetric);
   }
 }

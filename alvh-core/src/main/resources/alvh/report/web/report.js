@@ -39,7 +39,15 @@
     ...extra,
   });
 
-  const short = (title, u) => (u.width < 560 ? title.split(" ")[0] : title);
+  const brief = (title) => title.replace(/^Constant | hedge$| only$/g, "");
+  const short = (title, u) => (u.width < 560 ? brief(title) : title);
+
+  // Room for the longest name beside the ends of the lines.
+  const pen = document.createElement("canvas").getContext("2d");
+  const nameWidth = (titles) => {
+    pen.font = "12px system-ui, sans-serif";
+    return Math.ceil(Math.max(...titles.map((title) => pen.measureText(title).width))) + 24;
+  };
 
   // Names at the ends of the lines, pushed apart where they meet.
   const endLabels = (u) => {
@@ -187,18 +195,32 @@
     value: known(form),
     points: { show: false },
   }));
-  const labelRoom = (u) => (isNarrow(u) ? 80 : 112);
+  const labelRoom = (u) =>
+    nameWidth(isNarrow(u) ? data.courses.titles.map(brief) : data.courses.titles);
+  // On a logarithmic scale: round numbers, fewer where the range is wide.
+  const roundSplits = (u, index, from, to) => {
+    const steps = to / from > 20 ? [1, 2, 5] : [1, 1.5, 2, 3, 4, 5, 6, 8];
+    const found = [];
+    for (let ten = 10 ** Math.floor(Math.log10(from)); ten <= to; ten *= 10) {
+      for (const step of steps) {
+        if (step * ten >= from && step * ten <= to) found.push(step * ten);
+      }
+    }
+    return found;
+  };
 
   const all = data.courses.equity.flat();
   const most = Math.max(...all);
   const least = Math.min(...all);
   const millions = most >= 2e6;
   const day = seconds(data.courses.day);
+  const logarithmic = least > 0 && most / least > 3;
   draw("chart-equity", 340, {
     padding: [10, labelRoom, 0, 0],
-    scales: { y: least > 0 && most / least > 3
+    scales: { y: logarithmic
       ? { distr: 3, range: (u, from, to) => [from * 0.95, to * 1.05] } : {} },
     axes: [xAxis, yAxis({
+      ...(logarithmic ? { splits: roundSplits, filter: (u, splits) => splits } : {}),
       label: millions ? "equity, $ million" : "equity, $ thousand",
       values: (u, ticks) => ticks.map((v) => v == null
         ? "" : millions ? (v / 1e6).toFixed(2) : grouped(v / 1e3)),
