@@ -15,10 +15,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.function.Predicate;
 
-/** The file of a run's decisions, one line a session, whose hashes stand in the journal. */
+/**
+ * The file of a run's decisions, one line a session, whose hashes stand in the journal. The file's
+ * own hash is that of its lines' hashes, so that nothing is hashed twice.
+ */
 final class DecisionFile implements Closeable {
   private static final int BUFFER = 1 << 18;
 
@@ -26,18 +30,31 @@ final class DecisionFile implements Closeable {
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private final RecordLines lines = new RecordLines(line);
 
-  private DecisionFile(OutputStream out) {
+  private final MessageDigest hashes;
+
+  private DecisionFile(OutputStream out, MessageDigest hashes) {
     this.out = out;
+    this.hashes = hashes;
   }
 
-  /** Goes on behind so many bytes; what stands after them is cut off. */
-  static DecisionFile open(Path file, long kept) {
+  /** Begins the file anew. */
+  static DecisionFile begin(Path file) {
+    return open(file, 0, Chain.sha256());
+  }
+
+  /** Goes on behind the lines that agreed; what stands after them is cut off. */
+  static DecisionFile resume(Path file, Left left) {
+    return open(file, left.kept, left.hashes);
+  }
+
+  private static DecisionFile open(Path file, long kept, MessageDigest hashes) {
     try {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       channel.truncate(kept);
       channel.position(kept);
-      return new DecisionFile(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
+      var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+      return new DecisionFile(out, hashes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,7 +71,24 @@ final class DecisionFile implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(Chain.sha256().digest(bytes));
+    byte[] hash = Chain.sha256().digest(bytes);
+    hashes.update(hash);
+    return HexFormat.of().formatHex(hash);
+  }
+
+  /** SHA-256 of the hashes of all lines, hexadecimal; to be asked once, at the end. */
+  String hash() {
+    return HexFormat.of().formatHex(hashes.digest());
+  }
+
+  /** The same of a file that was written before; that of no lines where it is missing. */
+  static String hash(Path file) {
+    try (var left = new Left(file)) {
+      left.takeAll();
+      return HexFormat.of().formatHex(left.hashes.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -69,6 +103,7 @@ final class DecisionFile implements Closeable {
   /** Reads what an earlier process has left, line by line, as long as the hashes agree. */
   static final class Left implements Predicate<String>, Closeable {
     private final InputStream in;
+    private final MessageDigest hashes = Chain.sha256();
     private long kept;
 
     Left(Path file) throws IOException {
@@ -82,27 +117,40 @@ final class DecisionFile implements Closeable {
     @Override
     public boolean test(String hash) {
       try {
-        var line = new ByteArrayOutputStream();
-        int next = in.read();
-        while (next >= 0) {
-          line.write(next);
-          if (next == '\n') {
-            break;
-          }
-          next = in.read();
+        byte[] bytes = line();
+        byte[] found = Chain.sha256().digest(bytes);
+        boolean same = HexFormat.of().formatHex(found).equals(hash);
+        if (same) {
+          take(bytes, found);
         }
-        byte[] bytes = line.toByteArray();
-        boolean same = HexFormat.of().formatHex(Chain.sha256().digest(bytes)).equals(hash);
-        kept += same ? bytes.length : 0;
         return same;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    /** Bytes of the lines that agreed. */
-    long kept() {
-      return kept;
+    private void takeAll() throws IOException {
+      for (byte[] bytes = line(); bytes.length > 0; bytes = line()) {
+        take(bytes, Chain.sha256().digest(bytes));
+      }
+    }
+
+    private void take(byte[] bytes, byte[] hash) {
+      kept += bytes.length;
+      hashes.update(hash);
+    }
+
+    private byte[] line() throws IOException {
+      var line = new ByteArrayOutputStream();
+      int next = in.read();
+      while (next >= 0) {
+        line.write(next);
+        if (next == '\n') {
+          break;
+        }
+        next = in.read();
+      }
+      return line.toByteArray();
     }
 
     @Override

@@ -33,9 +33,8 @@ final class RunFiles {
   static final String MANIFEST = "manifest.json";
   static final String REPORT = "report.html";
 
-  /** The files whose hashes end the journal. */
-  private static final List<String> SEALED =
-      List.of(DECISIONS, TRADES, EQUITY, COSTS, ATTRIBUTION, MARGIN);
+  /** The files whose hashes end the journal, with that of the decisions. */
+  private static final List<String> SEALED = List.of(TRADES, EQUITY, COSTS, ATTRIBUTION, MARGIN);
 
   private final Path folder;
 
@@ -108,8 +107,18 @@ final class RunFiles {
 
   /** SHA-256 of every file that the journal stands for, by name. */
   SortedMap<String, String> hashes() {
+    return hashes(DecisionFile.hash(file(DECISIONS)));
+  }
+
+  /**
+   * The same when the decisions have just been written.
+   *
+   * @param decisions their hash
+   */
+  SortedMap<String, String> hashes(String decisions) {
     var hashes = new TreeMap<String, String>();
     SEALED.forEach(name -> hashes.put(name, hash(name)));
+    hashes.put(DECISIONS, decisions);
     return hashes;
   }
 

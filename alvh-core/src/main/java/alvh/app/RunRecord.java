@@ -33,12 +33,12 @@ record RunRecord(Line.Begun begun, RunJournal journal, DecisionFile decisions)
       return new RunRecord(
           begun,
           RunJournal.begin(journal, begun, Durability.AT_END),
-          DecisionFile.open(decisions, 0));
+          DecisionFile.begin(decisions));
     }
     try (var left = new DecisionFile.Left(decisions)) {
       Recovery recovery = Recovery.of(journal, left);
       RunJournal goesOn = RunJournal.resume(journal, recovery, begun, Durability.AT_END);
-      return new RunRecord(begun, goesOn, DecisionFile.open(decisions, left.kept()));
+      return new RunRecord(begun, goesOn, DecisionFile.resume(decisions, left));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,7 +53,7 @@ record RunRecord(Line.Begun begun, RunJournal journal, DecisionFile decisions)
   String finish(Run run, RunFiles files) {
     decisions.close();
     List<CloseUp> worst = run.arms().stream().flatMap(arm -> arm.worst().stream()).toList();
-    return journal.finish(worst, files.hashes());
+    return journal.finish(worst, files.hashes(decisions.hash()));
   }
 
   @Override

@@ -117,8 +117,9 @@ public final class Arm {
   }
 
   private void take(Event event) {
-    closeUps.take(event, book);
+    Money before = book.ledger().balance(Account.CONDOR_RESULT);
     state.apply(event);
+    closeUps.take(event, before.minus(book.ledger().balance(Account.CONDOR_RESULT)), book);
     journal.accept(event);
   }
 

@@ -17,17 +17,18 @@ import alvh.surface.VvixPricer;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Watches an arm and keeps the session on which its condors lost most, contract by contract. */
 final class CloseUps {
   private final String arm;
-  private SortedMap<Instrument, Money> before = new TreeMap<>();
+  private final Map<Instrument, Money> before = new HashMap<>();
   private Quotes quotes = instrument -> Optional.empty();
   private Money worst = Money.ZERO;
   private LocalDate date = LocalDate.MIN;
@@ -44,13 +45,14 @@ final class CloseUps {
   }
 
   /**
-   * Sees what happens to the arm.
+   * Sees what has happened to the arm.
    *
-   * @param book as it stands before the event
+   * @param condors what the event added to the condors' result
+   * @param book as it stands after the event
    */
-  void take(Event event, Book book) {
+  void take(Event event, Money condors, Book book) {
     switch (event) {
-      case Event.Marked marked -> marked(marked.date(), book.owned(), marked.unitValues());
+      case Event.Marked marked -> marked(marked, condors, book);
       case Event.Filled filled -> filled(filled.fill());
       case Event.Decided decided -> {}
       case Event.Opened opened -> {}
@@ -62,39 +64,13 @@ final class CloseUps {
     }
   }
 
-  /**
-   * The session's marks, before its fills.
-   *
-   * @param values of one contract, dollars; what is not quoted is absent
-   */
-  private void marked(LocalDate session, Owned owned, SortedMap<Instrument, Money> values) {
-    var marks = new TreeMap<Instrument, Money>();
-    for (var contracts : List.of(owned.condors(), owned.hedge(), owned.engine3())) {
-      for (Instrument contract : contracts.keySet()) {
-        Money mark = values.containsKey(contract) ? values.get(contract) : before.get(contract);
-        if (mark != null) {
-          marks.put(contract, mark);
-        }
-      }
+  /** The session's marks, before its fills. */
+  private void marked(Event.Marked marked, Money condors, Book book) {
+    if (condors.compareTo(worst) < 0) {
+      worst = condors;
+      keep(marked.date(), book.owned(), marked.unitValues());
     }
-    Money result = condors(owned.condors(), values);
-    if (result.compareTo(worst) < 0) {
-      worst = result;
-      keep(session, owned, values);
-    }
-    before = marks;
-  }
-
-  private Money condors(SortedMap<Instrument, Long> held, SortedMap<Instrument, Money> values) {
-    Money result = Money.ZERO;
-    for (var position : held.entrySet()) {
-      Money last = before.get(position.getKey());
-      Money now = values.get(position.getKey());
-      if (last != null && now != null) {
-        result = result.plus(now.minus(last).times(position.getValue()));
-      }
-    }
-    return result;
+    before.putAll(marked.unitValues());
   }
 
   private void keep(LocalDate session, Owned owned, SortedMap<Instrument, Money> values) {

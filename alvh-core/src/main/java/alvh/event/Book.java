@@ -1,5 +1,8 @@
 package alvh.event;
 
+import static java.time.LocalDate.MAX;
+import static java.util.Comparator.naturalOrder;
+
 import alvh.instrument.Future;
 import alvh.instrument.FutureRoot;
 import alvh.instrument.Instrument;
@@ -28,6 +31,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One arm's state: the fold over its events. Nothing else changes it. */
 public final class Book {
@@ -52,9 +56,13 @@ public final class Book {
   private boolean migrated;
   private int sessionsSinceEntry = LONG_AGO;
   private int notQuoted;
+  private @Nullable LocalDate nextExpiry;
 
   /** Takes one event in. */
   public void apply(Event event) {
+    if (event instanceof Event.Filled || event instanceof Event.Settled) {
+      nextExpiry = null;
+    }
     switch (event) {
       case Event.Opened opened ->
           transfer(opened.date(), "Capital", opened.capital(), Account.CAPITAL);
@@ -204,21 +212,10 @@ public final class Book {
 
   /** Whether a contract that settles here expires on that day or has before. */
   public boolean hasExpired(LocalDate day) {
-    return hasExpired(positions.quantities().keySet(), day)
-        || hasExpired(engine3.quantities().keySet(), day)
-        || hasExpired(protection.quantities().keySet(), day)
-        || hasExpired(forwards.legs(), day)
-        || condors.hasExpired(day);
-  }
-
-  /** Whether one of the contracts expires on that day or has before. */
-  static boolean hasExpired(Iterable<? extends Instrument> contracts, LocalDate day) {
-    for (Instrument contract : contracts) {
-      if (!contract.expiry().isAfter(day)) {
-        return true;
-      }
+    if (nextExpiry == null) {
+      nextExpiry = contracts().stream().map(Instrument::expiry).min(naturalOrder()).orElse(MAX);
     }
-    return false;
+    return !nextExpiry.isAfter(day);
   }
 
   public Ledger ledger() {

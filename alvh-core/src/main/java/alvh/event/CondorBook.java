@@ -37,16 +37,6 @@ final class CondorBook {
     return List.copyOf(open.values());
   }
 
-  /** Whether a leg of an open condor expires on that day or has before. */
-  boolean hasExpired(LocalDate day) {
-    for (OpenCondor position : open.values()) {
-      if (Book.hasExpired(position.legs(), day)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   List<ClosedCondor> closed() {
     return Collections.unmodifiableList(closed);
   }

@@ -69,6 +69,23 @@ public record Option(OptionRoot root, LocalDate expiry, Right right, double stri
     return Math.max(0, right.sign() * (settlementValue - strike));
   }
 
+  /** Written out, like equality: options are keys everywhere, and a record's own is slow. */
+  @Override
+  public int hashCode() {
+    int contract = 31 * (31 * root.ordinal() + right.ordinal()) + Double.hashCode(strike);
+    return 31 * contract + expiry.hashCode();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Option option
+            && strike == option.strike
+            && right == option.right
+            && root == option.root
+            && expiry.equals(option.expiry);
+  }
+
   int compareToOption(Option other) {
     if (root != other.root) {
       return root.compareTo(other.root);

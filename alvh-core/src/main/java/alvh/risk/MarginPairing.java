@@ -117,18 +117,18 @@ final class MarginPairing {
     return rules.dollars(puts, calls, price, underlying);
   }
 
-  /** A side never saves more than the other costs, so one that alone needs the least is left. */
+  /**
+   * Both sides together never need less than one alone: where no pairing of one side needs less
+   * than the first of both, nothing is left to try.
+   */
   private double exact(List<MarginSpread> puts, List<MarginSpread> calls, long divisor) {
     double least = dollars(puts, calls);
-    double first = least;
-    List<List<MarginSpread>> ofPuts =
-        pairings(puts, divisor, first).stream().filter(p -> dollars(p, List.of()) < first).toList();
-    List<List<MarginSpread>> ofCalls =
-        pairings(calls, divisor, first).stream()
-            .filter(c -> dollars(List.of(), c) < first)
-            .toList();
-    for (List<MarginSpread> left : ofPuts) {
-      for (List<MarginSpread> right : ofCalls) {
+    List<List<MarginSpread>> ofPuts = pairings(puts, divisor, least);
+    if (ofPuts.isEmpty()) {
+      return least;
+    }
+    for (List<MarginSpread> right : pairings(calls, divisor, least)) {
+      for (List<MarginSpread> left : ofPuts) {
         least = Math.min(least, dollars(left, right));
       }
     }
@@ -136,8 +136,8 @@ final class MarginPairing {
   }
 
   /**
-   * Every legal pairing of one side, contract by contract; a short may stand alone where that does
-   * not already need all that the best pairing so far does.
+   * Every legal pairing of one side, contract by contract, that alone needs less than the best
+   * pairing of both sides so far.
    *
    * @param most dollars
    */
@@ -170,25 +170,25 @@ final class MarginPairing {
     }
 
     /**
-     * @param needed dollars of the shorts that stand alone so far
+     * @param needed dollars of the spreads and of the shorts that stand alone so far
      */
     private void next(List<Option> left, double needed) {
+      if (needed >= most) {
+        return;
+      }
       if (chosen.size() == sold.size()) {
         found.add(List.copyOf(chosen));
         return;
       }
       Optional<Option> short_ = Optional.of(sold.get(chosen.size()));
       var alone = new MarginSpread(short_, Optional.empty(), quantity);
-      double more = needed + RegTMargin.naked(alone, price, underlying);
-      if (more < most) {
-        choose(alone, left, more);
-      }
+      choose(alone, left, needed + RegTMargin.naked(alone, price, underlying));
       for (int i = 0; i < left.size(); i++) {
         MarginSpread pair = alone.with(Optional.of(left.get(i)), quantity);
         if (pair.isLegal()) {
           var rest = new ArrayList<>(left);
           rest.remove(i);
-          choose(pair, rest, needed);
+          choose(pair, rest, needed + RegTMargin.covered(pair));
         }
       }
     }
@@ -207,13 +207,13 @@ final class MarginPairing {
     double before = rules.isLeast(left, right, least) ? least : Double.POSITIVE_INFINITY;
     while (least < before - CENT) {
       before = least;
-      for (List<MarginSpread> other : exchanges(left)) {
+      for (List<MarginSpread> other : exchanges(left, right, least)) {
         if (dollars(other, right) < least - CENT) {
           least = dollars(other, right);
           left = other;
         }
       }
-      for (List<MarginSpread> other : exchanges(right)) {
+      for (List<MarginSpread> other : exchanges(right, left, least)) {
         if (dollars(left, other) < least - CENT) {
           least = dollars(left, other);
           right = other;
@@ -221,6 +221,33 @@ final class MarginPairing {
       }
     }
     return least;
+  }
+
+  /**
+   * The exchanges on one side that may lower the requirement: both sides together never need less
+   * than one alone.
+   */
+  private List<List<MarginSpread>> exchanges(
+      List<MarginSpread> side, List<MarginSpread> stays, double least) {
+    if (alone(stays) >= least - CENT) {
+      return List.of();
+    }
+    List<List<MarginSpread>> all = exchanges(side);
+    all.removeIf(other -> alone(other) >= least - CENT);
+    return all;
+  }
+
+  /** Dollars of one side without the other. */
+  private double alone(List<MarginSpread> side) {
+    double sum = 0;
+    for (MarginSpread spread : side) {
+      if (spread.isNaked()) {
+        sum += RegTMargin.naked(spread, price, underlying);
+      } else if (spread.isCovered()) {
+        sum += RegTMargin.covered(spread);
+      }
+    }
+    return sum;
   }
 
   /** Every pairing that one exchange of longs between two spreads leads to, or one given up. */

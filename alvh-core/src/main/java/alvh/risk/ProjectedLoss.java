@@ -82,6 +82,19 @@ public record ProjectedLoss(
   private record Loss(ProjectedLoss rule, Holdings holdings, SpotVolBeta beta)
       implements Worked.Question<Projection> {
     @Override
+    public int hashCode() {
+      return holdings.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object question) {
+      return question instanceof Loss other
+          && holdings.equals(other.holdings)
+          && beta.equals(other.beta)
+          && rule.equals(other.rule);
+    }
+
+    @Override
     public Class<Projection> type() {
       return Projection.class;
     }

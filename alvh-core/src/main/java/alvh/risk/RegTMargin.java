@@ -128,9 +128,14 @@ public record RegTMargin(Unequal condorUnequal) {
   private static double widths(List<MarginSpread> side) {
     double sum = 0;
     for (MarginSpread spread : side) {
-      sum += spread.width() * dollarsAPoint(spread) * spread.quantity();
+      sum += covered(spread);
     }
     return sum;
+  }
+
+  /** Dollars for a covered short option. */
+  static double covered(MarginSpread spread) {
+    return spread.width() * dollarsAPoint(spread) * spread.quantity();
   }
 
   private static int dollarsAPoint(MarginSpread spread) {

@@ -31,6 +31,18 @@ final class Margins {
   /** What a broker asks for a book by strategy. */
   private record ByStrategy(RegTMargin rules, Holdings options) implements Worked.Question<Double> {
     @Override
+    public int hashCode() {
+      return options.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object question) {
+      return question instanceof ByStrategy other
+          && options.equals(other.options)
+          && rules.equals(other.rules);
+    }
+
+    @Override
     public Class<Double> type() {
       return Double.class;
     }

@@ -69,6 +69,16 @@ record ThetaInversion(VolSurface surface, SpotVolBeta beta) {
   /** What one condor's shorts earn and its wings lose in a day. */
   private record Decay(IronCondor condor, boolean bare) implements Worked.Question<Thetas> {
     @Override
+    public int hashCode() {
+      return condor.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object question) {
+      return question instanceof Decay other && bare == other.bare && condor.equals(other.condor);
+    }
+
+    @Override
     public Class<Thetas> type() {
       return Thetas.class;
     }

@@ -18,6 +18,16 @@ public final class OptionPricer {
   /** What an option is worth; its legs stand in many books. */
   private record Price(Option option) implements Worked.Question<Double> {
     @Override
+    public int hashCode() {
+      return option.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object question) {
+      return question instanceof Price other && option.equals(other.option);
+    }
+
+    @Override
     public Class<Double> type() {
       return Double.class;
     }
@@ -40,6 +50,16 @@ public final class OptionPricer {
 
   /** An option's Greeks. */
   private record AtItsVolatility(Option option) implements Worked.Question<Greeks> {
+    @Override
+    public int hashCode() {
+      return option.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object question) {
+      return question instanceof AtItsVolatility other && option.equals(other.option);
+    }
+
     @Override
     public Class<Greeks> type() {
       return Greeks.class;

@@ -10,6 +10,7 @@ import alvh.instrument.Instrument;
 import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
+import alvh.ledger.Account;
 import alvh.order.Fees;
 import alvh.order.Order;
 import alvh.order.Order.Purpose;
@@ -99,8 +100,9 @@ class CloseUpsTest {
   }
 
   private void take(Event event) {
-    closeUps.take(event, book);
+    Money before = book.ledger().balance(Account.CONDOR_RESULT);
     book.apply(event);
+    closeUps.take(event, before.minus(book.ledger().balance(Account.CONDOR_RESULT)), book);
   }
 
   private static Option index(Right right, double strike) {
