@@ -7,6 +7,7 @@ import alvh.report.EquityCsv;
 import alvh.report.Evidence;
 import alvh.report.Manifest;
 import alvh.report.MarginCsv;
+import alvh.report.Repriced;
 import alvh.report.Resampling;
 import alvh.report.Run;
 import alvh.report.TradesCsv;
@@ -46,11 +47,7 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
     var resampling = new Resampling();
     Map<String, Object> settings = Json.map(new SettingsFile().tree(input.settings()));
     Evidence evidence =
-        deflated(
-            Evidence.of(run, input.settings().costs().kappa(), resampling),
-            trials,
-            settings,
-            input.name());
+        deflated(Evidence.of(run, fills(input), resampling), trials, settings, input.name());
     tables(files, run, evidence);
     var manifest =
         new Manifest(
@@ -71,6 +68,11 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
     files.write(RunFiles.MANIFEST, Json.text(manifest) + "\n");
     files.write(RunFiles.REPORT, ReportPage.of(evidence, manifest, ReportParts.load()));
     return new BacktestResults(evidence, manifest);
+  }
+
+  private static Repriced.Fills fills(RunInput input) {
+    var costs = input.settings().costs();
+    return new Repriced.Fills(costs.kappa(), costs.halfSpreads().crashFactor());
   }
 
   private static void tables(RunFiles files, Run run, Evidence evidence) {

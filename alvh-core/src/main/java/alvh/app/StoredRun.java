@@ -10,6 +10,7 @@ import alvh.report.CloseUp;
 import alvh.report.EquityRow;
 import alvh.report.Evidence;
 import alvh.report.Manifest;
+import alvh.report.Repriced;
 import alvh.report.Resampling;
 import alvh.report.Run;
 import alvh.unit.Money;
@@ -67,7 +68,15 @@ record StoredRun(Run run, Manifest manifest, String fills) {
 
   /** What the run was worth; weighed as when it was made, but for the list of other runs. */
   Evidence evidence() {
-    return Evidence.of(run, kappa(), new Resampling());
+    return Evidence.of(run, new Repriced.Fills(kappa(), crashFactor()), new Resampling());
+  }
+
+  private double crashFactor() {
+    return manifest.configuration().get("costs") instanceof Map<?, ?> costs
+            && costs.get("halfSpreads") instanceof Map<?, ?> spreads
+            && spreads.get("crashFactor") instanceof Number factor
+        ? factor.doubleValue()
+        : 1;
   }
 
   private double kappa() {

@@ -7,13 +7,16 @@ import alvh.order.Fill;
 import alvh.order.LegFill;
 import alvh.order.Order;
 import alvh.order.Order.Purpose;
+import alvh.order.PriceSource;
 import alvh.report.ArmRun;
 import alvh.report.CloseUp;
 import alvh.report.EquityRow;
+import alvh.report.FillCost;
 import alvh.report.Happenings;
 import alvh.report.HedgeTrade;
 import alvh.report.MarginDay;
 import alvh.strategy.OpenCondor;
+import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,7 @@ public final class ArmState {
   private final List<EquityRow> rows = new ArrayList<>();
   private final List<HedgeTrade> hedgeTrades = new ArrayList<>();
   private final List<MarginDay> margins = new ArrayList<>();
+  private final List<FillCost> fillCosts = new ArrayList<>();
   private final SortedMap<SettlementSource, Integer> settlements = new TreeMap<>();
   private double riskFree;
 
@@ -51,11 +55,24 @@ public final class ArmState {
 
   private void note(Fill fill) {
     Order order = fill.order();
+    addCost(fill);
     if (order.purpose().isHedge() || order.purpose() == Purpose.OVERLAY) {
       for (LegFill leg : fill.legs()) {
         hedgeTrades.add(new HedgeTrade(fill.date(), order.id(), order.purpose(), leg));
       }
     }
+  }
+
+  private void addCost(Fill fill) {
+    Money slippage = Money.ZERO;
+    Money quoted = Money.ZERO;
+    for (LegFill leg : fill.legs()) {
+      slippage = slippage.plus(leg.slippage());
+      quoted = leg.source() == PriceSource.CHAIN ? quoted.plus(leg.slippage()) : quoted;
+    }
+    var cost = new FillCost(fill.date(), slippage, quoted);
+    boolean again = !fillCosts.isEmpty() && fillCosts.getLast().date().equals(fill.date());
+    fillCosts.add(again ? fillCosts.removeLast().plus(cost) : cost);
   }
 
   private void assessed(Event.MarginAssessed needed) {
@@ -100,6 +117,7 @@ public final class ArmState {
         new Happenings(book.notQuotedCount(), new TreeMap<>(), settlements),
         book.closedSpreads(),
         worst,
-        margins);
+        margins,
+        fillCosts);
   }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param spreads round trips of engine 3's call spreads
  * @param worst the session on which its condors lost most; empty where they never lost
  * @param margins what a broker asks for, at every close at which something is held
+ * @param fillCosts what its fills gave up against mid, for every session with one
  */
 public record ArmRun(
     String name,
@@ -31,7 +32,8 @@ public record ArmRun(
     Happenings happenings,
     List<ClosedSpread> spreads,
     Optional<CloseUp> worst,
-    List<MarginDay> margins) {
+    List<MarginDay> margins,
+    List<FillCost> fillCosts) {
   /** An arm of which no session was looked at closely. */
   public ArmRun(
       String name,
@@ -52,6 +54,7 @@ public record ArmRun(
         new Happenings(notQuoted),
         spreads,
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -73,6 +76,7 @@ public record ArmRun(
     open = List.copyOf(open);
     hedgeTrades = List.copyOf(hedgeTrades);
     spreads = List.copyOf(spreads);
+    fillCosts = List.copyOf(fillCosts);
     margins = List.copyOf(margins);
   }
 

@@ -6,6 +6,8 @@ import alvh.report.statistic.Interval;
 import alvh.surface.Provenance;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,8 @@ public record BacktestDocument(
    * @param hedgeEfficiency points of CVaR95 of months for a point of capital a year
    * @param engine3Net result of engine 3 after its costs
    * @param margin the most that a broker asked for; null where no account was assessed
+   * @param sameTrades what its trades would have earned at other costs; null where they filled at
+   *     mid
    */
   public record Arm(
       String name,
@@ -71,7 +75,32 @@ public record BacktestDocument(
       double hedgeNet,
       @Nullable Double hedgeEfficiency,
       double engine3Net,
-      @Nullable MarginPeaks margin) {}
+      @Nullable MarginPeaks margin,
+      @Nullable SameTrades sameTrades) {}
+
+  /**
+   * The profit of an arm's trades at other costs, US dollars.
+   *
+   * @param byKappa by share of the half-spread
+   * @param crash with spreads four times as wide on days on which VIX rises by ten points
+   * @param crashTouch the same at the touch
+   * @param breakEvenKappa share at which the profit is used up; null where none is left at mid
+   */
+  public record SameTrades(
+      SortedMap<Double, Double> byKappa,
+      double crash,
+      double crashTouch,
+      @Nullable Double breakEvenKappa) {
+    static SameTrades of(Repriced repriced, String name) {
+      Repriced.Arm arm =
+          repriced.arms().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+      var byKappa = new TreeMap<Double, Double>();
+      for (int i = 0; i < repriced.levels().size(); i++) {
+        byKappa.put(repriced.levels().get(i), arm.profits().get(i));
+      }
+      return new SameTrades(byKappa, arm.crash(), arm.crashTouch(), orNull(arm.breakEven()));
+    }
+  }
 
   /**
    * The layered hedge less another arm.
@@ -150,7 +179,7 @@ public record BacktestDocument(
         manifest.journalHash(),
         Annual.SESSIONS,
         evidence.verdict(),
-        evidence.arms().stream().map(arm -> arm(arm, margin(evidence.run(), arm))).toList(),
+        evidence.arms().stream().map(arm -> arm(arm, evidence)).toList(),
         evidence.comparisons().stream()
             .map(comparison -> difference(comparison, evidence.horizon()))
             .toList(),
@@ -166,7 +195,7 @@ public record BacktestDocument(
     return days.isEmpty() ? null : MarginPeaks.of(days);
   }
 
-  private static Arm arm(ArmEvidence arm, @Nullable MarginPeaks margin) {
+  private static Arm arm(ArmEvidence arm, Evidence evidence) {
     TearSheet sheet = arm.sheet();
     return new Arm(
         arm.name(),
@@ -188,7 +217,8 @@ public record BacktestDocument(
         arm.hedge().map(HedgeAlone::net).orElse(0.0),
         arm.hedge().map(hedge -> orNull(hedge.efficiency())).orElse(null),
         arm.trades().engine3Net(),
-        margin);
+        margin(evidence.run(), arm),
+        evidence.detail().repriced().map(all -> SameTrades.of(all, arm.name())).orElse(null));
   }
 
   private static Difference difference(Comparison comparison, Horizon horizon) {

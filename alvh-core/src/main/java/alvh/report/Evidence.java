@@ -56,9 +56,18 @@ public record Evidence(
   /**
    * Weighs a run.
    *
-   * @param kappa fraction of the half-spread at which its arms were filled
+   * @param kappa fraction of the half-spread at which its arms were filled, crashes like any day
    */
   public static Evidence of(Run run, double kappa, Resampling resampling) {
+    return of(run, new Repriced.Fills(kappa, 1), resampling);
+  }
+
+  /**
+   * Weighs a run.
+   *
+   * @param fills what its fills met
+   */
+  public static Evidence of(Run run, Repriced.Fills fills, Resampling resampling) {
     List<ArmPath> paths = run.arms().stream().map(ArmPath::of).toList();
     Optional<ArmPath> unhedged =
         paths.stream().filter(path -> path.name().equals(UNHEDGED)).findFirst();
@@ -70,12 +79,12 @@ public record Evidence(
         run,
         List.copyOf(arms),
         comparisons(paths, resampling),
-        costCases(run, kappa),
+        costCases(run, fills.kappa()),
         PriceSources.of(run, paths.getFirst()),
         VoteHonesty.of(run.days().stream().map(DayRow::consensus).toList()),
         HindsightUse.of(run.days()),
         TradeList.of(run),
-        RunDetail.of(run, paths),
+        RunDetail.of(run, paths, fills),
         resampling,
         Optional.empty());
   }

@@ -15,13 +15,15 @@ import java.util.Optional;
  * @param groups the first arm's condors by what was known at their sale
  * @param shape empty where no condor was closed
  * @param arms in the order of the run
+ * @param repriced their trades at other costs; empty where they filled at mid
  */
 public record RunDetail(
     List<CrisisResult> crises,
     List<WithoutCrisis> without,
     List<CondorGroups> groups,
     Optional<CondorShape> shape,
-    List<Arm> arms) {
+    List<Arm> arms,
+    Optional<Repriced> repriced) {
 
   /**
    * One arm.
@@ -36,7 +38,7 @@ public record RunDetail(
       Optional<ExtremeTail> tail,
       Optional<SharpeEvidence> sharpe) {}
 
-  static RunDetail of(Run run, List<ArmPath> paths) {
+  static RunDetail of(Run run, List<ArmPath> paths, Repriced.Fills fills) {
     List<ClosedCondor> closed = run.arms().getFirst().condors();
     double[] spot = run.days().stream().mapToDouble(DayRow::spx).toArray();
     return new RunDetail(
@@ -44,7 +46,8 @@ public record RunDetail(
         WithoutCrisis.of(paths),
         CondorGroups.of(closed, run.days()),
         closed.isEmpty() ? Optional.empty() : Optional.of(CondorShape.of(closed, run.days())),
-        paths.stream().map(path -> arm(path, spot)).toList());
+        paths.stream().map(path -> arm(path, spot)).toList(),
+        Repriced.of(run, fills));
   }
 
   private static Arm arm(ArmPath path, double[] spot) {

@@ -1,23 +1,25 @@
 package alvh.report.page;
 
+import alvh.report.ArmEvidence;
 import alvh.report.ArmName;
 import alvh.report.BreakEvenSlippage;
 import alvh.report.Evidence;
 import alvh.report.Evidence.ArmCost;
 import alvh.report.Evidence.CostCase;
 import alvh.report.Figures;
+import alvh.report.Repriced;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Arms filled at mid, at the configured share of the half-spread, and at the touch. */
+/** What trading cost: the same trades and whole runs from mid to touch, and crashes. */
 final class CostsSection {
   private CostsSection() {}
 
   static String of(Evidence evidence) {
     var table =
-        new Table("Arms by the cost of their fills")
+        new Table("Whole runs at other costs")
             .words("Filled")
             .words("Arm")
             .numbers("Profit", "$")
@@ -35,16 +37,74 @@ final class CostsSection {
             .cell(Figures.dollars(arm.costs()));
       }
     }
-    return Html.section(
+    return Html.wideSection(
         "costs",
         title(evidence),
-        table.html()
+        evidence.detail().repriced().map(repriced -> repriced(repriced, evidence)).orElse("")
+            + table.html()
             + Html.source(
                 breakEven(evidence)
                     + missing(evidence.costCases())
                     + "κ is the share of the half-spread given up on every fill, fees besides. The"
                     + " half-spread is a model where no chain quotes it (method 4.6). Whole runs,"
                     + " not corrections: decisions and exits differ where prices do."));
+  }
+
+  /** The trades of all arms at every cost, and the days of crashes. */
+  private static String repriced(Repriced repriced, Evidence evidence) {
+    var table = new Table("Profit of the same trades at other costs, $").words("Arm");
+    repriced.levels().forEach(level -> table.numbers(where(level), ""));
+    table
+        .numbers(
+            "crash", "", "The run's own share of spreads that are four times as wide in a crash")
+        .numbers("crash, touch", "", "The whole of such spreads")
+        .numbers("Break-even", "κ", "Share of the half-spread at which the profit is used up");
+    for (Repriced.Arm arm : repriced.arms()) {
+      table.row(ArmName.of(arm.name()).title());
+      arm.profits().forEach(profit -> table.cell(Figures.dollars(profit)));
+      table
+          .cell(Figures.dollars(arm.crash()))
+          .cell(Figures.dollars(arm.crashTouch()))
+          .cell(Figures.orUnknown(arm.breakEven(), Figures::ratio));
+    }
+    return table.html()
+        + Html.source(
+            "Every fill of the run gives up another share of the spread that it met, trades and"
+                + " interest as they were: what these trades would have cost. Crash: on days on"
+                + " which VIX rises by ten points or more, modelled spreads are four times as wide,"
+                + " as on 2018-02-05; spreads of chains are what they were. A dash: nothing is"
+                + " earned even at mid.")
+        + crashes(repriced, evidence);
+  }
+
+  private static String crashes(Repriced repriced, Evidence evidence) {
+    if (repriced.days().isEmpty()) {
+      return Html.paragraph("On no day of this run did VIX rise by ten points or more.");
+    }
+    var table =
+        new Table("Days on which VIX rose by ten points or more, $")
+            .words("Day")
+            .numbers("VIX", "from → to");
+    for (ArmEvidence arm : evidence.arms()) {
+      String title = ArmName.of(arm.name()).title();
+      table
+          .numbers(title, "result", "Change of the account that day, after the costs it had")
+          .numbers(
+              "at crash spreads", "result", "The same with fills at spreads four times as wide");
+    }
+    for (Repriced.CrashDay day : repriced.days()) {
+      table
+          .row(day.date().toString())
+          .cell(Figures.points(day.vixBefore()) + " → " + Figures.points(day.vix()));
+      for (Repriced.Outcome arm : day.arms()) {
+        double crash = arm.result() + arm.slippage() - arm.crashSlippage();
+        table.cell(Figures.dollars(arm.result())).cell(Figures.dollars(crash));
+      }
+    }
+    return table.html()
+        + Html.source(
+            "Where both results are the same, nothing was traded that day: fills meet the close"
+                + " after their decision.");
   }
 
   /** Which arms alone were run at every cost; nothing where all were. */
