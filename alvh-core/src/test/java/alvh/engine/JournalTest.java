@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alvh.event.Book;
 import alvh.ledger.Account;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a journal tells of a run, and what it does not let pass. */
 class JournalTest {
   private static final int FLIPS = 400;
+
+  /** Lines of the journal of which every byte is flipped. */
+  private static final int SMALL = 12;
 
   @TempDir private Path folder;
   private Path file = Path.of("");
@@ -48,6 +52,33 @@ class JournalTest {
     }
     assertThat(run.arms().getFirst().result().condors()).isNotEmpty();
     assertThat(run.arms().getFirst().result().hedgeTrades()).isNotEmpty();
+  }
+
+  @Test
+  void a_flip_of_every_single_byte_of_a_small_journal_is_found_and_its_event_named()
+      throws IOException {
+    var random = new Random(20180205);
+    byte[] small = Arrays.copyOf(bytes, start(SMALL + 1));
+    Path flipped = folder.resolve("small.log");
+    Files.write(flipped, small);
+    assertThat(RunReading.of(flipped).lines()).isEqualTo(SMALL);
+    int line = 1;
+    try (var open = new RandomAccessFile(flipped.toFile(), "rw")) {
+      for (int at = 0; at < small.length; at++) {
+        overwrite(open, at, small[at] ^ 1 << random.nextInt(8));
+        assertThat(RunReading.of(flipped).fault().map(RunReading.Fault::event))
+            .as("byte %s", at)
+            .contains(line);
+        overwrite(open, at, small[at]);
+        line += small[at] == '\n' ? 1 : 0;
+      }
+    }
+    assertThat(line).isEqualTo(SMALL + 1);
+  }
+
+  private static void overwrite(RandomAccessFile file, int at, int value) throws IOException {
+    file.seek(at);
+    file.write(value);
   }
 
   @Test

@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * @param hash of the journal at its end
  */
 record JournaledRun(List<Arm> arms, String hash, int events) {
-  private static final int SESSIONS = 76;
+  private static final int SESSIONS = 48;
   private static final long SEED = 20180205;
 
   static final LocalDate FROM = LocalDate.of(2018, 1, 3);

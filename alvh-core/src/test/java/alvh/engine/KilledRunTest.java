@@ -28,7 +28,8 @@ class KilledRunTest {
   /** So many events the whole run must have for the test to mean what it says. */
   private static final int EVENTS = 500;
 
-  private static final int CUTS = 60;
+  /** Of so many lines one is also cut off within. */
+  private static final int TORN = 5;
 
   @TempDir private Path folder;
   private List<ArmRun> arms = List.of();
@@ -46,18 +47,31 @@ class KilledRunTest {
   }
 
   @Test
-  void killed_after_every_event_and_resumed_it_ends_with_the_same_hash_and_the_same_arms()
+  void killed_after_every_event_or_within_one_and_resumed_it_ends_with_the_same_hash_and_arms()
       throws IOException {
+    var random = new Random(20180205);
     Path file = folder.resolve("killed.log");
-    int end = -1;
-    for (int line = 1; line <= EVENTS; line++) {
-      do {
+    int cuts = 0;
+    for (int start = 0; start < bytes.length; cuts++) {
+      int end = start;
+      while (bytes[end] != '\n') {
         end++;
-      } while (bytes[end] != '\n');
-      Files.write(file, Arrays.copyOf(bytes, end + 1));
-      JournaledRun resumed = JournaledRun.resumed(file);
-      assertThat(resumed.hash()).as("killed after line %s", line).isEqualTo(hash);
-      assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+      }
+      resumes(file, end + 1, cuts);
+      if (cuts % TORN == 0) {
+        resumes(file, start + random.nextInt(end - start), cuts);
+      }
+      start = end + 1;
+    }
+    assertThat(cuts).isGreaterThan(EVENTS);
+  }
+
+  private void resumes(Path file, int left, int line) throws IOException {
+    Files.write(file, Arrays.copyOf(bytes, left));
+    JournaledRun resumed = JournaledRun.resumed(file);
+    assertThat(resumed.hash()).as("killed at byte %s, after line %s", left, line).isEqualTo(hash);
+    assertThat(Arrays.equals(Files.readAllBytes(file), bytes)).isTrue();
+    if (left == 0 || bytes[left - 1] == '\n') {
       assertThat(results(resumed)).isEqualTo(arms);
     }
   }
@@ -72,20 +86,6 @@ class KilledRunTest {
       byte[] left = Files.readAllBytes(file);
       assertThat(left).isEqualTo(Arrays.copyOf(bytes, left.length));
       assertThat(JournaledRun.resumed(file).hash()).isEqualTo(hash);
-    }
-  }
-
-  @Test
-  void cut_off_at_any_byte_and_resumed_it_ends_with_the_same_bytes() throws IOException {
-    var random = new Random(20180205);
-    Path file = folder.resolve("cut.log");
-    for (int i = 0; i < CUTS; i++) {
-      byte[] left = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-      Files.write(file, left);
-      assertThat(JournaledRun.resumed(file).hash())
-          .as("cut at byte %s", left.length)
-          .isEqualTo(hash);
-      assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
   }
 

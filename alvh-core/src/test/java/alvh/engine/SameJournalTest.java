@@ -2,6 +2,7 @@ package alvh.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alvh.RealStore;
 import alvh.config.Settings;
 import alvh.config.SettingsFile;
 import alvh.event.Book;
@@ -9,6 +10,7 @@ import alvh.journal.Chain;
 import alvh.journal.Durability;
 import alvh.journal.Line;
 import alvh.journal.RunJournal;
+import alvh.market.History;
 import alvh.strategy.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,12 +40,27 @@ class SameJournalTest {
     assertThat(Files.mismatch(one, two)).isEqualTo(-1);
   }
 
+  @Test
+  void of_the_real_market_too() {
+    History history = RealStore.history();
+    LocalDate from = LocalDate.of(2018, 1, 2);
+    var two = new Backtest(history, from, LocalDate.of(2018, 3, 29));
+    String hash = run(folder.resolve("real.log"), two, new SettingsFile().settings());
+    assertThat(
+            run(folder.resolve("real-one.log"), two.onOneThread(), new SettingsFile().settings()))
+        .isEqualTo(hash);
+  }
+
   private static Backtest backtest() {
     return new Backtest(MadeHistory.whole(), FROM, MadeHistory.LAST);
   }
 
   private static String run(Path file, Backtest backtest) {
-    var assembly = new Assembly(SETTINGS);
+    return run(file, backtest, SETTINGS);
+  }
+
+  private static String run(Path file, Backtest backtest, Settings settings) {
+    var assembly = new Assembly(settings);
     List<Arm> arms = assembly.arms();
     var begun =
         new Line.Begun(

@@ -13,9 +13,6 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * For every mistake that option software is known for, the test that shows it is not made here; it
  * fails where that test is gone.
- *
- * <p>Not held yet: a run that was killed goes on to the same end, which comes with the journal; the
- * heap of a whole run and the steady time of a step are measured by {@code bench} and not here.
  */
 class ScoreboardTest {
   /** Mistake, then its test's class and method on lines of their own. */
@@ -36,6 +33,9 @@ class ScoreboardTest {
       morning settlement on a close
         ledger.SettlementRuleTest
         without_spy_a_morning_option_settles_on_the_close_before_and_never_on_its_own_close
+      morning settlement carried to the opening
+        ledger.SettlementRuleTest
+        a_morning_option_settles_on_the_close_before_times_the_gap_of_spy
       third Friday afternoon dead all day
         engine.FamiliarMistakesTest
         an_afternoon_option_of_a_third_friday_lives_until_four
@@ -48,6 +48,12 @@ class ScoreboardTest {
       no dividend yield
         engine.FamiliarMistakesTest
         call_and_put_imply_one_volatility_on_the_forward_of_parity
+      options on VIX priced off its spot
+        surface.VixUnderlyingTest
+        a_monthly_is_priced_on_the_future_that_settles_with_it
+      Greeks of options on VIX off its spot
+        surface.VixUnderlyingTest
+        the_printed_call_on_a_future_comes_out
       failed volatility told as 0
         pricing.ImpliedVolatilityTest
         no_input_gives_zero_or_a_silent_nan
@@ -120,6 +126,27 @@ class ScoreboardTest {
       a report at one cost
         engine.AssemblyTest
         a_report_shows_mid_half_three_quarters_and_the_touch
+      a run lost with its process
+        engine.KilledRunTest
+        killed_after_every_event_or_within_one_and_resumed_it_ends_with_the_same_hash_and_arms
+      a process killed while it writes
+        app.KilledProcessTest
+        killed_again_and_again_while_it_writes_it_ends_with_the_bytes_of_a_run_left_alone
+      a damaged record believed
+        engine.JournalTest
+        a_flip_of_every_single_byte_of_a_small_journal_is_found_and_its_event_named
+      results that depend on threads
+        engine.SameJournalTest
+        of_the_real_market_too
+      heap and time that grow with the length of a run
+        engine.TwentyYearsTest
+        a_step_makes_as_little_garbage_in_the_last_year_as_in_the_second_and_keeps_little
+      premium made by the engine itself
+        feed.CondorPremiumTest
+        without_premia_and_costs_the_mean_condor_earns_nothing
+      money or positions from nowhere
+        event.RandomStreamsTest
+        money_and_positions_are_conserved_in_a_million_random_streams
       a store that dies half written
         store.format.ImporterTest
         a_process_that_dies_in_the_middle_leaves_nothing
