@@ -36,6 +36,12 @@ class ScoreboardTest {
       morning settlement carried to the opening
         ledger.SettlementRuleTest
         a_morning_option_settles_on_the_close_before_times_the_gap_of_spy
+      official opening value passed over
+        ledger.SettlementRuleTest
+        a_given_opening_value_beats_the_proxy_and_is_not_the_close
+      settlement value that a leg is not of
+        ledger.SettlementRuleTest
+        two_legs_of_one_vertical_settle_on_one_object
       third Friday afternoon dead all day
         engine.FamiliarMistakesTest
         an_afternoon_option_of_a_third_friday_lives_until_four
