@@ -134,7 +134,7 @@ class ReportPageTest {
     return text.substring(from, text.indexOf(end, from));
   }
 
-  private static String page(Evidence evidence) {
+  static String page(Evidence evidence) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("costs", Map.of("kappa", .5));
     settings.put("tiers", List.of(1, 2));
