@@ -24,6 +24,9 @@ public record OptionChain(
     double spot,
     String source,
     List<ChainQuotes> expiries) {
+  /** The first word of the source of a chain that the program has made. */
+  public static final String SIMULATED = "SIM";
+
   public OptionChain {
     expiries = List.copyOf(expiries);
     for (int i = 1; i < expiries.size(); i++) {
@@ -44,6 +47,11 @@ public record OptionChain(
     return bySettlement != 0
         ? bySettlement < 0
         : before.optionClass().compareTo(here.optionClass()) < 0;
+  }
+
+  /** Whether the program has made it and nobody ever quoted it. */
+  public boolean isSimulated() {
+    return source.startsWith(SIMULATED + " ");
   }
 
   /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The joint model's surface of a past day, at the state that VIX and VIX3M show; forwards and rates
@@ -97,8 +98,17 @@ public final class FilteredSurface implements VolSurface {
     return carrier.inputs().stream().filter(i -> !others.contains(i.name())).toList();
   }
 
+  /** The model's parameters, and what an imputed VIX3M was inferred by; no other index counts. */
   @Override
   public List<Hindsight> hindsight() {
-    return List.of(FITTED);
+    List<String> regressions =
+        inputs().stream()
+            .filter(input -> input.origin() == SurfaceInput.Origin.IMPUTED)
+            .map(input -> SurfaceInput.regressionOf(input.name()))
+            .toList();
+    return Stream.concat(
+            Stream.of(FITTED),
+            carrier.hindsight().stream().filter(h -> regressions.contains(h.constant())))
+        .toList();
   }
 }

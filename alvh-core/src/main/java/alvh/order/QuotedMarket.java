@@ -44,9 +44,12 @@ public record QuotedMarket(List<OptionChain> chains, Predicate<Listing> silent, 
     if (!(instrument instanceof Option option)) {
       return model.quote(instrument);
     }
-    Optional<ChainQuotes> listed = listed(Listing.of(option));
-    if (listed.isPresent()) {
-      return quote(listed.get(), option);
+    for (OptionChain chain : chains) {
+      Optional<ChainQuotes> listed = listed(chain, Listing.of(option));
+      if (listed.isPresent()) {
+        return quote(
+            listed.get(), option, chain.isSimulated() ? PriceSource.SIM : PriceSource.CHAIN);
+      }
     }
     return silent.test(Listing.of(option)) ? Optional.empty() : model.quote(instrument);
   }
@@ -62,7 +65,7 @@ public record QuotedMarket(List<OptionChain> chains, Predicate<Listing> silent, 
     }
     Optional<Quote> quoted = quote(option);
     return quoted.isEmpty() && !isSilent(option)
-        ? model.quote(option).filter(q -> q.source() == PriceSource.FITTED).map(Quote::mid)
+        ? model.quote(option).filter(q -> q.source().isFitted()).map(Quote::mid)
         : quoted.map(Quote::mid);
   }
 
@@ -80,19 +83,17 @@ public record QuotedMarket(List<OptionChain> chains, Predicate<Listing> silent, 
     return model.vvix();
   }
 
-  private Optional<ChainQuotes> listed(Listing wanted) {
-    for (OptionChain chain : chains) {
-      for (ChainQuotes quotes : chain.expiries()) {
-        if (quotes.expiry().equals(wanted.expiry())
-            && quotes.optionClass().equals(wanted.optionClass())) {
-          return Optional.of(quotes);
-        }
+  private static Optional<ChainQuotes> listed(OptionChain chain, Listing wanted) {
+    for (ChainQuotes quotes : chain.expiries()) {
+      if (quotes.expiry().equals(wanted.expiry())
+          && quotes.optionClass().equals(wanted.optionClass())) {
+        return Optional.of(quotes);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Quote> quote(ChainQuotes quotes, Option option) {
+  private static Optional<Quote> quote(ChainQuotes quotes, Option option, PriceSource source) {
     int row = quotes.row(option.strike());
     if (row < 0) {
       return Optional.empty();
@@ -101,7 +102,7 @@ public record QuotedMarket(List<OptionChain> chains, Predicate<Listing> silent, 
     double bid = side.bid()[row];
     double ask = side.ask()[row];
     return bid >= 0 && ask > 0 && ask >= bid
-        ? Optional.of(new Quote(side.mid(row), (ask - bid) / 2, PriceSource.CHAIN))
+        ? Optional.of(new Quote(side.mid(row), (ask - bid) / 2, source))
         : Optional.empty();
   }
 }

@@ -41,7 +41,7 @@ public record SpreadFraction(double kappa, Fees fees) implements FillModel {
   private static boolean ofOneInstant(List<LegFill> legs) {
     return legs.stream()
             .filter(leg -> leg.instrument() instanceof Option)
-            .map(leg -> leg.source() == PriceSource.CHAIN)
+            .map(leg -> leg.source().isQuoted())
             .distinct()
             .count()
         <= 1;

@@ -148,25 +148,38 @@ public record BacktestDocument(
   }
 
   /**
-   * Sessions by origin of option prices; the shares are those of all daily results without sign.
+   * Sessions by origin of the condors' prices; the shares are those of all daily results without
+   * sign and add up to 1.
+   *
+   * @param realShare quoted options and published settlements of futures
+   * @param modelledShare options of the hedge, priced by a model from VVIX or a surface
+   * @param withoutShare sessions without any price of the condors
    */
   public record Prices(
       int real,
+      int simulated,
       int reconstructed,
       int imputed,
       int without,
       double realShare,
+      double simulatedShare,
       double reconstructedShare,
-      double imputedShare) {
+      double imputedShare,
+      double modelledShare,
+      double withoutShare) {
     static Prices of(PriceSources sources) {
       return new Prices(
           sources.sessions(Provenance.REAL),
+          sources.sessions(Provenance.SIMULATED),
           sources.sessions(Provenance.RECONSTRUCTED),
           sources.sessions(Provenance.IMPUTED),
           sources.sessionsWithout(),
           sources.share(Provenance.REAL),
+          sources.share(Provenance.SIMULATED),
           sources.share(Provenance.RECONSTRUCTED),
-          sources.share(Provenance.IMPUTED));
+          sources.share(Provenance.IMPUTED),
+          sources.optionsShare(),
+          sources.withoutShare());
     }
   }
 

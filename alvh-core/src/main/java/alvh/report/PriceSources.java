@@ -1,5 +1,6 @@
 package alvh.report;
 
+import alvh.report.attribution.HedgeLayer;
 import alvh.surface.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,25 +12,33 @@ import java.util.TreeMap;
 /**
  * How much of a run stands on quoted prices and how much on inferred ones.
  *
- * <p>Condors earn and lose on the prices of the day's surface; the hedge does so on published
- * futures settlements, which count as real. Shares weigh every day's result without its sign,
- * because gains and losses that cancel stand on prices just as well.
+ * <p>Condors earn and lose on the prices of the day's surface; the hedge's futures do so on
+ * published settlements, which count as real, and its options on a model's prices, which count as
+ * inferred. What a hedge's options earned is known by the causes of a run's results. Shares weigh
+ * every day's result without its sign, because gains and losses that cancel stand on prices just as
+ * well.
  *
  * <p>Source: method 5.4, 1.12 (hindsight).
  *
  * @param sources one for each origin of option prices, in the order of {@link Provenance}
  * @param sessionsWithout sessions without any surface
  * @param condorsWithout net result of the condors on those, US dollars
- * @param hedge net result of the hedge, US dollars
- * @param hedgeShare the hedge's share of all results without sign, decimal
+ * @param withoutShare its share of all results without sign, decimal
+ * @param hedge net result of the hedge's futures, with the costs of the whole hedge, US dollars
+ * @param hedgeShare the futures' share of all results without sign, decimal
+ * @param options result of the hedge's options before costs, US dollars
+ * @param optionsShare their share of all results without sign, decimal
  * @param imputed which inputs of surfaces were inferred, and when
  */
 public record PriceSources(
     List<Source> sources,
     int sessionsWithout,
     double condorsWithout,
+    double withoutShare,
     double hedge,
     double hedgeShare,
+    double options,
+    double optionsShare,
     List<Imputed> imputed) {
 
   /**
@@ -55,9 +64,17 @@ public record PriceSources(
     double[] hedge = path.hedgeReturns();
     var tally = new Tally();
     for (int i = 0; i < run.days().size(); i++) {
-      tally.add(run.days().get(i), condors[i] * path.capital(), hedge[i] * path.capital());
+      double options = options(run, i);
+      double futures = hedge[i] * path.capital() - options;
+      tally.add(run.days().get(i), condors[i] * path.capital(), futures, options);
     }
     return tally.result();
+  }
+
+  private static double options(Run run, int session) {
+    return run.attribution().isEmpty()
+        ? 0
+        : run.attribution().get(session).layer(HedgeLayer.DEEP).dollars();
   }
 
   /** Sessions with that origin of prices. */
@@ -65,13 +82,13 @@ public record PriceSources(
     return source(provenance).sessions();
   }
 
-  /** Share of results that stand on that origin; the hedge's settlements are real. */
+  /** Share of results that stand on that origin; futures settlements are real. */
   public double share(Provenance provenance) {
     double condors = source(provenance).share();
     return provenance == Provenance.REAL ? condors + hedgeShare : condors;
   }
 
-  /** Whether more than half of the results stand on reconstructed or imputed prices. */
+  /** Whether more than half of the results do. */
   public boolean standsOnInferredPrices() {
     return inferredShare() > .5;
   }
@@ -80,15 +97,21 @@ public record PriceSources(
   public String sentence() {
     return Figures.text(
         "Option prices: %s sessions quoted, %s reconstructed from the VIX family, %s imputed. %s %%"
-            + " of the results stand on quoted options, %s %% on reconstructed and imputed ones,"
-            + " %s %% on published settlements of futures.%s",
-        Figures.count(sessions(Provenance.REAL)),
+            + " of the results stand on quoted options, %s %% on reconstructed, imputed and"
+            + " modelled ones, %s %% on published settlements of futures.%s",
+        quoted(),
         Figures.count(sessions(Provenance.RECONSTRUCTED)),
         Figures.count(sessions(Provenance.IMPUTED)),
-        Figures.percent(source(Provenance.REAL).share()),
+        Figures.percent(source(Provenance.REAL).share() + share(Provenance.SIMULATED)),
         Figures.percent(inferredShare()),
         Figures.percent(hedgeShare),
         sessionsWithout == 0 ? "" : " " + unpriced());
+  }
+
+  private String quoted() {
+    String made = Figures.count(sessions(Provenance.SIMULATED)) + " of a simulated market";
+    String real = Figures.count(sessions(Provenance.REAL));
+    return sessions(Provenance.SIMULATED) == 0 ? real : made;
   }
 
   /** What a session without any surface means. */
@@ -99,9 +122,9 @@ public record PriceSources(
         Figures.count(sessionsWithout));
   }
 
-  /** Share of results that stand on prices that nobody quoted. */
+  /** Share of results that stand on prices that nobody quoted, the hedge's options included. */
   public double inferredShare() {
-    return share(Provenance.RECONSTRUCTED) + share(Provenance.IMPUTED);
+    return share(Provenance.RECONSTRUCTED) + share(Provenance.IMPUTED) + optionsShare;
   }
 
   private Source source(Provenance provenance) {
@@ -115,18 +138,22 @@ public record PriceSources(
     private final Map<String, List<Imputed>> imputed = new TreeMap<>();
     private double hedge;
     private double hedgeSize;
+    private double options;
+    private double optionsSize;
     private double size;
     private LocalDate before = LocalDate.MIN;
 
-    void add(DayRow day, double condors, double hedgeResult) {
+    void add(DayRow day, double condors, double futures, double calls) {
       double[] sum =
           day.provenance().map(p -> sums.computeIfAbsent(p, key -> new double[3])).orElse(without);
       sum[0]++;
       sum[1] += condors;
       sum[2] += Math.abs(condors);
-      hedge += hedgeResult;
-      hedgeSize += Math.abs(hedgeResult);
-      size += Math.abs(condors) + Math.abs(hedgeResult);
+      hedge += futures;
+      hedgeSize += Math.abs(futures);
+      options += calls;
+      optionsSize += Math.abs(calls);
+      size += Math.abs(condors) + Math.abs(futures) + Math.abs(calls);
       day.imputed().forEach(name -> impute(name, day.date()));
       before = day.date();
     }
@@ -152,8 +179,11 @@ public record PriceSources(
           List.copyOf(sources),
           (int) without[0],
           without[1],
+          share(without[2]),
           hedge,
           share(hedgeSize),
+          options,
+          share(optionsSize),
           imputed.values().stream().map(Tally::together).toList());
     }
 

@@ -89,7 +89,7 @@ public final class TradeList {
 
   /** One fill on quotes and another on the model's prices. */
   private static String mixed(ClosedCondor closed) {
-    boolean quoted = closed.sources().contains(PriceSource.CHAIN);
+    boolean quoted = closed.sources().stream().anyMatch(PriceSource::isQuoted);
     return quoted && closed.sources().size() > 1 ? "; filled on quotes and on a model" : "";
   }
 

@@ -4,7 +4,6 @@ import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
 import alvh.math.RollingRegression;
 import alvh.math.RollingWindow;
-import alvh.surface.Provenance;
 import alvh.surface.SurfaceFigures;
 import alvh.unit.Check;
 import java.util.Optional;
@@ -83,7 +82,7 @@ public record SurfaceDislocation(int window, int days, double deviations) implem
 
     private OptionalDouble skew(Optional<SurfaceFigures> surface) {
       return surface
-          .filter(figures -> figures.provenance() == Provenance.REAL)
+          .filter(figures -> figures.provenance().isFitted())
           .map(SurfaceFigures::riskReversal)
           .orElse(OptionalDouble.empty());
     }

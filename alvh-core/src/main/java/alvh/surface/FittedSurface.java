@@ -79,7 +79,7 @@ public final class FittedSurface implements VolSurface {
 
   @Override
   public Provenance provenance() {
-    return Provenance.REAL;
+    return chain.isSimulated() ? Provenance.SIMULATED : Provenance.REAL;
   }
 
   /** Those that the chain quotes; none where it does not list the expiry. */

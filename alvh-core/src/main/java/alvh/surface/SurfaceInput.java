@@ -8,6 +8,11 @@ package alvh.surface;
  * @param unit "index points" or "a year"
  */
 public record SurfaceInput(String name, double value, String unit, Origin origin) {
+  /** What the constants are called from which a missing index is inferred. */
+  public static String regressionOf(String index) {
+    return "regression of a missing " + index;
+  }
+
   /** How the number was come by. */
   public enum Origin {
     /** Published on the surface's day. */

@@ -39,11 +39,11 @@ final class VixFamily {
       new KnotRegression(oneYear("VIX1Y"), 0.6081, 0.3581, 0.2414, 0.2683);
 
   private static Hindsight family(String index) {
-    return new Hindsight("regression of a missing " + index, FAMILY_FROM, FAMILY_TO);
+    return new Hindsight(SurfaceInput.regressionOf(index), FAMILY_FROM, FAMILY_TO);
   }
 
   private static Hindsight oneYear(String index) {
-    return new Hindsight("regression of a missing " + index, YEAR_FROM, YEAR_TO);
+    return new Hindsight(SurfaceInput.regressionOf(index), YEAR_FROM, YEAR_TO);
   }
 
   /**

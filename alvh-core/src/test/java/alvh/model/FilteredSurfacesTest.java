@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import alvh.RealStore;
 import alvh.market.ChainUse;
+import alvh.market.Hindsight;
 import alvh.market.History;
 import alvh.market.Measure;
 import alvh.pricing.Black76;
@@ -38,6 +39,25 @@ class FilteredSurfacesTest {
         .sessions(DAY.minusYears(2), DAY.minusDays(1))
         .forEach(session -> observer.observe(history.at(session)));
     surface = observer.observe(history.at(DAY)).orElseThrow();
+  }
+
+  @Test
+  void a_vix3m_that_nobody_published_brings_the_hindsight_of_its_regression_along() {
+    LocalDate early = LocalDate.of(1995, 3, 1);
+    SurfaceSource.Observer observer =
+        new SessionSurfaces(new MarketSurfaces(Source.FILTERED, 45, .5, .018, .02), new ChainUse())
+            .observer();
+    history
+        .sessions(early.minusYears(3), early.minusDays(1))
+        .forEach(session -> observer.observe(history.at(session)));
+    VolSurface imputed = observer.observe(history.at(early)).orElseThrow();
+    assertThat(imputed.provenance()).isEqualTo(Provenance.IMPUTED);
+    assertThat(imputed.hindsight())
+        .extracting(Hindsight::constant)
+        .containsExactly("parameters of the model A1", "regression of a missing VIX3M");
+    assertThat(surface.hindsight())
+        .extracting(Hindsight::constant)
+        .containsExactly("parameters of the model A1");
   }
 
   /** Calm days lie outside the cone: one variance is zero then, and a rest is kept. */

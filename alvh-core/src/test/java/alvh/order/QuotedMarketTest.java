@@ -15,6 +15,7 @@ import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
 import alvh.market.Observation;
 import alvh.market.OptionChain;
+import alvh.surface.Provenance;
 import alvh.surface.VvixPricer;
 import alvh.time.ExchangeCalendar;
 import alvh.unit.Money;
@@ -83,6 +84,18 @@ class QuotedMarketTest {
     assertThat(quote.bid()).isCloseTo(9.8, offset(ROUNDING));
     assertThat(quote.ask()).isCloseTo(10.4, offset(ROUNDING));
     assertThat(quote.source()).isEqualTo(PriceSource.CHAIN);
+  }
+
+  @Test
+  void a_quote_of_a_made_chain_says_so_and_fills_beside_others_of_it() {
+    OptionChain chain = chain(DAY);
+    var made =
+        new OptionChain(
+            "SPX", DAY, chain.asOf(), chain.spot(), "SIM A1 seed 7 2019-2019", chain.expiries());
+    var market = new QuotedMarket(List.of(made), listing -> false, MODEL);
+    assertThat(market.quote(LISTED).orElseThrow().source()).isEqualTo(PriceSource.SIM);
+    assertThat(PriceSource.SIM.isQuoted()).isTrue();
+    assertThat(PriceSource.of(Provenance.SIMULATED)).isEqualTo(PriceSource.SIM_FITTED);
   }
 
   @Test

@@ -83,7 +83,7 @@ class EvidenceTest {
 
     int sum = sources.sessionsWithout();
     double shares = 0;
-    double result = sources.condorsWithout() + sources.hedge();
+    double result = sources.condorsWithout() + sources.hedge() + sources.options();
     for (PriceSources.Source source : sources.sources()) {
       sum += source.sessions();
       shares += sources.share(source.provenance());

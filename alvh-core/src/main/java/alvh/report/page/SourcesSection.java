@@ -27,8 +27,9 @@ final class SourcesSection {
         + note(
             Figures.text(
                 "%s %% of the results stand on option prices that nobody quoted: they were rebuilt"
-                    + " from the VIX family; %s %% stand on quoted options, %s %% on published"
-                    + " settlements of futures. Read every figure of the condors as a model's.",
+                    + " from the VIX family, those on VIX priced by a model; %s %% stand on quoted"
+                    + " options, %s %% on published settlements of futures. Read every figure of"
+                    + " the condors as a model's.",
                 Figures.percent(sources.inferredShare()),
                 Figures.percent(sources.share(Provenance.REAL) - sources.hedgeShare()),
                 Figures.percent(sources.hedgeShare())));
@@ -70,12 +71,17 @@ final class SourcesSection {
             "Neither a usable chain nor a rebuilt surface: options kept their last mark.")
         .cell(Figures.count(sources.sessionsWithout()))
         .cell(Figures.dollars(sources.condorsWithout()))
-        .cell(Figures.UNKNOWN);
+        .cell(Figures.percent(sources.withoutShare()));
     table
-        .row("Hedge, published settlements", "Daily settlement prices of VIX futures.")
+        .row("Hedge's futures, published", "Daily settlements; all costs of the hedge.")
         .cell(Figures.UNKNOWN)
         .cell(Figures.dollars(sources.hedge()))
         .cell(Figures.percent(sources.hedgeShare()));
+    table
+        .row("Hedge's options, modelled", "Priced by a model from VVIX and futures: indicative.")
+        .cell(Figures.UNKNOWN)
+        .cell(Figures.dollars(sources.options()))
+        .cell(Figures.percent(sources.optionsShare()));
     return table.html()
         + Html.source(
             "The layered arm, after costs, without interest. Shares weigh every day's result"
@@ -138,6 +144,7 @@ final class SourcesSection {
   private static String words(Provenance provenance) {
     return switch (provenance) {
       case REAL -> "quoted";
+      case SIMULATED -> "simulated";
       case RECONSTRUCTED -> "reconstructed";
       case IMPUTED -> "imputed";
     };
@@ -146,6 +153,7 @@ final class SourcesSection {
   private static String meaning(Provenance provenance) {
     return switch (provenance) {
       case REAL -> "The surface was fitted to the day's option chain.";
+      case SIMULATED -> "The surface was fitted to an option chain that the program has made.";
       case RECONSTRUCTED ->
           "The surface was rebuilt from the VIX family, all indices of the traded tenors"
               + " published.";

@@ -20,7 +20,6 @@ import alvh.risk.stress.StressMarket.Point;
 import alvh.risk.stress.StressState;
 import alvh.strategy.CapitalTests;
 import alvh.strategy.Decision;
-import alvh.surface.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +170,7 @@ public final class StressBuilder {
         "The book is that of the close after today's orders are filled; nothing is traded in a"
             + " stress: no exit, no roll, no step of the hedge.");
     notes.add(
-        market.surface().provenance() == Provenance.REAL
+        market.surface().provenance().isFitted()
             ? "Options are priced on the surface fitted to the day's chain."
             : Figures.text(
                 "Option prices are %s from the VIX family: what a stress costs is indicative, the"
