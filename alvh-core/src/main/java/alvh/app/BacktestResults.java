@@ -1,6 +1,7 @@
 package alvh.app;
 
 import alvh.config.SettingsFile;
+import alvh.order.FillRules;
 import alvh.report.AttributionCsv;
 import alvh.report.CostsCsv;
 import alvh.report.EquityCsv;
@@ -72,7 +73,10 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
 
   private static Repriced.Fills fills(RunInput input) {
     var costs = input.settings().costs();
-    return new Repriced.Fills(costs.kappa(), costs.halfSpreads().crashFactor());
+    return new Repriced.Fills(
+        costs.level(),
+        costs.halfSpreads().crashFactor(),
+        costs.fills().model() != FillRules.Model.BY_LEGS);
   }
 
   private static void tables(RunFiles files, Run run, Evidence evidence) {

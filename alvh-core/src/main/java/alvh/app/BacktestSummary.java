@@ -88,6 +88,10 @@ final class BacktestSummary {
     lines.addAll(wrap(evidence.votes().verdict()));
     lines.addAll(wrap(prices()));
     lines.addAll(wrap(made()));
+    if (manifest.isOptimistic()) {
+      lines.addAll(
+          wrap("Optimistic: every order was filled at the very close that it was decided on."));
+    }
     if (manifest.simulated()) {
       lines.addAll(wrap("A simulated market: nothing in it has happened."));
     }

@@ -68,7 +68,9 @@ record StoredRun(Run run, Manifest manifest, String fills) {
 
   /** What the run was worth; weighed as when it was made, but for the list of other runs. */
   Evidence evidence() {
-    return Evidence.of(run, new Repriced.Fills(kappa(), crashFactor()), new Resampling());
+    boolean uniform = !manifest.fillModel().equals("BY_LEGS");
+    return Evidence.of(
+        run, new Repriced.Fills(kappa(), crashFactor(), uniform), new Resampling());
   }
 
   private double crashFactor() {
@@ -80,11 +82,24 @@ record StoredRun(Run run, Manifest manifest, String fills) {
   }
 
   private double kappa() {
-    if (manifest.configuration().get("costs") instanceof Map<?, ?> costs
-        && costs.get("kappa") instanceof Number kappa) {
-      return kappa.doubleValue();
+    return switch (manifest.fillModel()) {
+      case "MID" -> 0;
+      case "TOUCH" -> 1;
+      case "BY_LEGS" -> cost("fills", "fourLegs");
+      default -> cost("kappa");
+    };
+  }
+
+  private double cost(String... keys) {
+    Object value = manifest.configuration().get("costs");
+    for (String key : keys) {
+      value = value instanceof Map<?, ?> section ? section.get(key) : null;
     }
-    throw new UserError("The manifest of the run does not say costs.kappa.");
+    if (value instanceof Number number) {
+      return number.doubleValue();
+    }
+    throw new UserError(
+        "The manifest of the run does not say costs.%s.".formatted(String.join(".", keys)));
   }
 
   private static List<Run.CostCase> costs(RunFiles files, ArmRun like) {

@@ -89,6 +89,8 @@ public final class RuleOfKey {
       surface.reach 1.11
       quotes 1.11
       costs C8
+      costs.fills 0
+      costs.fees 4.6
       account 1.11
       signals 1.1
       signals.InvertedCurve A8

@@ -9,8 +9,10 @@ import alvh.ledger.Account;
 import alvh.ledger.CashInterest;
 import alvh.market.MarketSnapshot;
 import alvh.market.Measure;
+import alvh.order.ExchangeRules;
 import alvh.order.Fill;
 import alvh.order.FillModel;
+import alvh.order.FillRules.Clock;
 import alvh.order.Order;
 import alvh.report.ArmRun;
 import alvh.report.EquityRow;
@@ -20,6 +22,8 @@ import alvh.strategy.Outlook;
 import alvh.strategy.Strategy;
 import alvh.time.ExchangeCalendar;
 import alvh.unit.Money;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -37,6 +41,9 @@ import java.util.function.Consumer;
 public final class Arm {
   private static final double PERCENT = 100;
 
+  /** Orders for the close are in before it. */
+  private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
+
   private final Strategy strategy;
   private final FillModel fills;
   private final CashInterest interest;
@@ -47,6 +54,7 @@ public final class Arm {
   private final Book book = state.book();
   private Consumer<Event> durable = event -> {};
   private Optional<MarginAccount> margin = Optional.empty();
+  private Clock clock = Clock.NEXT_CLOSE;
   private Optional<MarketSnapshot> before = Optional.empty();
 
   public Arm(Strategy strategy, FillModel fills, CashInterest interest, Money capital) {
@@ -83,9 +91,15 @@ public final class Arm {
     mark(outlook);
     fill(outlook);
     settle(outlook, false);
-    assess(outlook);
+    if (clock == Clock.NEXT_CLOSE) {
+      assess(outlook);
+    }
     Decision decision = strategy.decide(outlook, book.standing());
     happen(new Event.Decided(Resolution.of(decision)));
+    if (clock == Clock.SAME_CLOSE) {
+      fill(outlook);
+      assess(outlook);
+    }
     before = Optional.of(today);
     return decision;
   }
@@ -104,6 +118,11 @@ public final class Arm {
   /** Has the account assessed by a broker at every close. */
   public void keepMargin(MarginAccount account) {
     margin = Optional.of(account);
+  }
+
+  /** Says on which close orders are filled; on the next one unless told. */
+  public void fillAt(Clock close) {
+    clock = close;
   }
 
   /** Hands every event to a journal before it is taken in. */
@@ -192,9 +211,19 @@ public final class Arm {
   private void fill(Outlook outlook) {
     LocalDate date = outlook.seen().date();
     for (Order order : book.workingOrders()) {
-      Optional<Fill> fill = fills.fill(order, date, outlook.quotes());
-      happen(fill.<Event>map(Event.Filled::new).orElseGet(() -> new Event.NotQuoted(date, order)));
+      happen(answer(order, date, outlook));
     }
+  }
+
+  /** What the exchange would not take is never filled, and what is not quoted cannot be. */
+  private Event answer(Order order, LocalDate date, Outlook outlook) {
+    Optional<Fill> fill = fills.fill(order, date, outlook.quotes());
+    Instant sent = ExchangeCalendar.NYSE.close(date).minus(LAST_MINUTE);
+    Optional<String> refusal = ExchangeRules.refusal(order, fill, date, sent);
+    if (refusal.isPresent()) {
+      return new Event.Refused(date, order, refusal.get());
+    }
+    return fill.<Event>map(Event.Filled::new).orElseGet(() -> new Event.NotQuoted(date, order));
   }
 
   /** The state, for tests and cards. */

@@ -33,6 +33,7 @@ final class ArmReading {
       case Event.MarginAssessed assessed -> {}
       case Event.MarginCalled called -> {}
       case Event.NotQuoted missing -> {}
+      case Event.Refused refused -> {}
       case Event.Decided decided -> {}
     }
     return broken();

@@ -34,6 +34,7 @@ public final class ArmState {
   private final List<HedgeTrade> hedgeTrades = new ArrayList<>();
   private final List<MarginDay> margins = new ArrayList<>();
   private final List<FillCost> fillCosts = new ArrayList<>();
+  private final SortedMap<String, Integer> refusals = new TreeMap<>();
   private final SortedMap<SettlementSource, Integer> settlements = new TreeMap<>();
   private double riskFree;
 
@@ -49,6 +50,7 @@ public final class ArmState {
       case Event.MarginAssessed needed -> assessed(needed);
       case Event.MarginCalled called -> margins.add(margins.removeLast().beingCalled());
       case Event.NotQuoted missing -> {}
+      case Event.Refused refused -> refusals.merge(refused.why(), 1, Integer::sum);
       case Event.Settled settled -> settlements.merge(settled.value().source(), 1, Integer::sum);
     }
   }
@@ -56,6 +58,9 @@ public final class ArmState {
   private void note(Fill fill) {
     Order order = fill.order();
     addCost(fill);
+    if (!rows.isEmpty() && rows.getLast().date().equals(fill.date())) {
+      recordAgain();
+    }
     if (order.purpose().isHedge() || order.purpose() == Purpose.OVERLAY) {
       for (LegFill leg : fill.legs()) {
         hedgeTrades.add(new HedgeTrade(fill.date(), order.id(), order.purpose(), leg));
@@ -92,6 +97,13 @@ public final class ArmState {
     riskFree = 0;
   }
 
+  /** A fill at the close of the decision itself belongs to that session. */
+  private void recordAgain() {
+    EquityRow last = rows.removeLast();
+    riskFree = last.riskFree();
+    record(last.date());
+  }
+
   public Book book() {
     return book;
   }
@@ -114,7 +126,7 @@ public final class ArmState {
         book.closedCondors(),
         book.openCondors(),
         hedgeTrades,
-        new Happenings(book.notQuotedCount(), new TreeMap<>(), settlements),
+        new Happenings(book.notQuotedCount(), refusals, settlements),
         book.closedSpreads(),
         worst,
         margins,

@@ -6,6 +6,7 @@ import alvh.ledger.CashInterest;
 import alvh.model.SessionSurfaces;
 import alvh.order.FillModel;
 import alvh.order.SpreadFraction;
+import alvh.order.SpreadShare;
 import alvh.report.Card;
 import alvh.report.CardBuilder;
 import alvh.report.TicketWriter;
@@ -71,16 +72,16 @@ public record Assembly(Settings settings, KeptFits fits) {
                 settings.condor(),
                 settings.layers(),
                 Money.ofDollars(settings.account().capital()),
-                settings.costs().kappa(),
+                settings.costs().level(),
                 settings.costs().fees(),
                 settings.engine2().tier1Offset())));
   }
 
   /** The layered hedge and every comparator, at the configured cost. */
   public List<Arm> arms() {
-    double kappa = settings.costs().kappa();
-    var all = new ArrayList<Arm>(arms(kappa));
-    all.addAll(comparators(kappa));
+    SpreadShare share = settings.costs().share();
+    var all = new ArrayList<Arm>(arms(share));
+    all.addAll(comparators(share));
     var margin = new MarginAccount(settings.tests());
     all.forEach(arm -> arm.keepMargin(margin));
     return all;
@@ -88,14 +89,14 @@ public record Assembly(Settings settings, KeptFits fits) {
 
   /** The layered hedge alone. */
   public Arm layeredArm() {
-    return arm(layered(), overlay(), settings.costs().kappa());
+    return arm(layered(), overlay(), settings.costs().share());
   }
 
   /** The layered, unhedged and constant arms at the other costs that a report shows. */
   public List<Backtest.ArmsAtCost> costCases() {
     return OTHER_COSTS.stream()
-        .filter(kappa -> kappa != settings.costs().kappa())
-        .map(kappa -> new Backtest.ArmsAtCost(kappa, arms(kappa)))
+        .filter(kappa -> kappa != settings.costs().level())
+        .map(kappa -> new Backtest.ArmsAtCost(kappa, arms(new SpreadShare(kappa))))
         .toList();
   }
 
@@ -105,7 +106,7 @@ public record Assembly(Settings settings, KeptFits fits) {
         settings.engine2(),
         settings.condor(),
         settings.vote(),
-        new TicketWriter(settings.costs().kappa()),
+        new TicketWriter(settings.costs().share(), settings.costs().fills().at()),
         settings.tests());
   }
 
@@ -127,27 +128,27 @@ public record Assembly(Settings settings, KeptFits fits) {
         gates.of(decision));
   }
 
-  private List<Arm> arms(double kappa) {
+  private List<Arm> arms(SpreadShare given) {
     return List.of(
-        arm(layered(), overlay(), kappa),
-        arm(new NoHedge(settings.layers()), kappa),
+        arm(layered(), overlay(), given),
+        arm(new NoHedge(settings.layers()), given),
         arm(
             new ConstantFront(
                 settings.arm1().offset(), settings.arm1().band(), sizing(), settings.layers()),
-            kappa));
+            given));
   }
 
   /** The other ways to protect the same condors. */
-  private List<Arm> comparators(double kappa) {
+  private List<Arm> comparators(SpreadShare given) {
     LadderRules ladder = settings.layers();
-    TailShare share = settings.arm3().share();
+    TailShare spent = settings.arm3().share();
     return List.of(
         arm(
             new ConstantMid(settings.arm2().offset(), settings.arm2().band(), sizing(), ladder),
-            kappa),
-        arm(new TailCalls(share, settings.arm3().delta(), ladder), kappa),
-        arm(new TailPuts(share, settings.arm4().delta(), ladder), kappa),
-        arm(StopOnly.rules(settings.condor()), new StopOnly(ladder), new Overlay(), kappa));
+            given),
+        arm(new TailCalls(spent, settings.arm3().delta(), ladder), given),
+        arm(new TailPuts(spent, settings.arm4().delta(), ladder), given),
+        arm(StopOnly.rules(settings.condor()), new StopOnly(ladder), new Overlay(), given));
   }
 
   private ProjectedLossSizing sizing() {
@@ -169,19 +170,21 @@ public record Assembly(Settings settings, KeptFits fits) {
     return new Overlay(settings.engine2(), settings.condor());
   }
 
-  private Arm arm(Hedge hedge, double kappa) {
-    return arm(hedge, new Overlay(), kappa);
+  private Arm arm(Hedge hedge, SpreadShare given) {
+    return arm(hedge, new Overlay(), given);
   }
 
-  private Arm arm(Hedge hedge, Overlay overlay, double kappa) {
-    return arm(settings.condor(), hedge, overlay, kappa);
+  private Arm arm(Hedge hedge, Overlay overlay, SpreadShare given) {
+    return arm(settings.condor(), hedge, overlay, given);
   }
 
-  private Arm arm(CondorRules condor, Hedge hedge, Overlay overlay, double kappa) {
+  private Arm arm(CondorRules condor, Hedge hedge, Overlay overlay, SpreadShare given) {
     Money capital = Money.ofDollars(settings.account().capital());
     var gate = new EntryGate(settings.engine2().triggers().irr(), settings.tests());
     var strategy = new Strategy(new CondorDesk(condor, capital), hedge, gate, overlay);
-    FillModel fills = new SpreadFraction(kappa, settings.costs().fees());
-    return new Arm(strategy, fills, new CashInterest(settings.account().debitSpread()), capital);
+    FillModel fills = new SpreadFraction(given, settings.costs().fees());
+    var arm = new Arm(strategy, fills, new CashInterest(settings.account().debitSpread()), capital);
+    arm.fillAt(settings.costs().fills().at());
+    return arm;
   }
 }

@@ -60,6 +60,7 @@ final class CloseUps {
       case Event.MarginAssessed assessed -> {}
       case Event.MarginCalled called -> {}
       case Event.NotQuoted missing -> {}
+      case Event.Refused refused -> {}
       case Event.Settled settled -> {}
     }
   }

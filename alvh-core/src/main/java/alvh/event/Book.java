@@ -22,10 +22,7 @@ import alvh.strategy.Standing;
 import alvh.surface.VvixPricer;
 import alvh.unit.Money;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -48,7 +45,7 @@ public final class Book {
   private final ForwardBook forwards = new ForwardBook();
   private final CallCosts costs = new CallCosts();
   private final HedgeSharing sharing = new HedgeSharing();
-  private final Map<String, Order> working = new LinkedHashMap<>();
+  private final WorkingOrders working = new WorkingOrders();
   private List<Rung> ordered = List.of();
   private List<Rung> ladder = List.of();
   private EngineStatus engine = EngineStatus.START;
@@ -73,6 +70,7 @@ public final class Book {
       case Event.MarginAssessed assessed -> {}
       case Event.MarginCalled called -> {}
       case Event.NotQuoted missing -> notQuoted(missing.order());
+      case Event.Refused refused -> lapse(refused.order(), refused.order().purpose().isClosing());
       case Event.Settled settled -> settled(settled);
       case Event.Decided decided -> decided(decided.resolution());
     }
@@ -108,7 +106,7 @@ public final class Book {
     condors.fill(filled.fill());
     spreads.fill(filled.fill());
     forwards.fill(filled.fill());
-    working.remove(order.id());
+    working.ended(order);
   }
 
   private static boolean isProtection(Order order, Instrument instrument) {
@@ -119,15 +117,18 @@ public final class Book {
 
   private void notQuoted(Order order) {
     notQuoted++;
-    if (!order.purpose().isClosing()) {
-      working.remove(order.id());
+    lapse(order, order.purpose().staysWorking());
+  }
+
+  private void lapse(Order order, boolean again) {
+    if (!again) {
+      working.ended(order);
     }
     if (order.purpose() == Purpose.OPEN_CONDOR) {
       sessionsSinceEntry = LONG_AGO;
     }
   }
 
-  /** What has settled can no longer be traded: orders for it lapse. */
   private void settled(Event.Settled settled) {
     Instrument instrument = settled.instrument();
     positions.settle(settled.date(), instrument, settled.unitValue());
@@ -136,10 +137,7 @@ public final class Book {
     protection.settle(settled.date(), instrument, settled.unitValue());
     spreads.settle(settled.date(), instrument, settled.unitValue());
     forwards.settle(instrument);
-    working
-        .values()
-        .removeIf(
-            order -> order.legs().stream().anyMatch(leg -> leg.instrument().equals(instrument)));
+    working.settled(instrument);
   }
 
   private void decided(Resolution resolution) {
@@ -155,12 +153,12 @@ public final class Book {
     resolution.thetas().forEach(condors::watched);
     vote = resolution.vote();
     resolution.spreadExits().forEach(spreads::closing);
-    resolution.orders().forEach(order -> working.put(order.id(), order));
+    working.sent(resolution.orders());
   }
 
   /** Orders that were sent and neither filled nor lapsed, oldest first. */
   public List<Order> workingOrders() {
-    return new ArrayList<>(working.values());
+    return working.all();
   }
 
   /** Contracts held, by instrument, those of engine 3 and of a protection with the others. */

@@ -46,7 +46,7 @@ final class CondorBook {
       case OPEN_CONDOR -> opened(fill);
       case ADJUST_CONDOR -> adjusted(fill);
       case CLOSE_CONDOR -> closed(fill);
-      case OPEN_SPREAD, CLOSE_SPREAD, OVERLAY, HEDGE -> {}
+      case OPEN_SPREAD, CLOSE_SPREAD, OVERLAY, HEDGE, TAIL -> {}
     }
   }
 

@@ -44,8 +44,18 @@ public sealed interface Event {
     }
   }
 
-  /** An order found no quote for one of its legs; an order to close stays working, others lapse. */
+  /**
+   * An order found no quote for one of its legs; an order to close and a monthly protection stay
+   * working, others lapse.
+   */
   record NotQuoted(LocalDate date, Order order) implements Event {}
+
+  /**
+   * The exchange would not have taken an order; an order to close stays working, others lapse.
+   *
+   * @param why one sentence
+   */
+  record Refused(LocalDate date, Order order, String why) implements Event {}
 
   /**
    * A contract reached its settlement and left the book for cash.

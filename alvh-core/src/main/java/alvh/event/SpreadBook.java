@@ -48,7 +48,7 @@ final class SpreadBook {
         money.put(id, CondorMoney.of(fill));
       }
       case CLOSE_SPREAD -> close(id, fill.date(), fill.order().rule(), CondorMoney.of(fill));
-      case OPEN_CONDOR, ADJUST_CONDOR, CLOSE_CONDOR, OVERLAY, HEDGE -> {}
+      case OPEN_CONDOR, ADJUST_CONDOR, CLOSE_CONDOR, OVERLAY, HEDGE, TAIL -> {}
     }
   }
 

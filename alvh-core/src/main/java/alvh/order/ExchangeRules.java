@@ -54,6 +54,49 @@ public final class ExchangeRules {
     return ended(legs, at).or(() -> mixed(legs)).or(() -> offGrid(legs, limit, day));
   }
 
+  /**
+   * Why the exchange would refuse an order that is to be filled; empty where it takes it. The limit
+   * is the price on the grid that the fill meets, as a ticket prints it. Legs of a hedge are
+   * tickets of their own, as VX and VXM trade in different books.
+   *
+   * @param fill at what price; without one only the legs are judged
+   * @param at when the order is sent
+   */
+  public static Optional<String> refusal(
+      Order order, Optional<Fill> fill, LocalDate day, Instant at) {
+    if (!order.purpose().isHedge()) {
+      double limit = fill.map(f -> limit(order.legs(), net(f.legs()), day)).orElse(0.0);
+      return refusal(order.legs(), Type.NET_LIMIT, limit, day, at);
+    }
+    for (int i = 0; i < order.legs().size(); i++) {
+      List<OrderLeg> ticket = List.of(order.legs().get(i));
+      int leg = i;
+      double limit = fill.map(f -> limit(ticket, net(List.of(f.legs().get(leg))), day)).orElse(0.0);
+      Optional<String> refusal = refusal(ticket, Type.NET_LIMIT, limit, day, at);
+      if (refusal.isPresent()) {
+        return refusal;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Points of one package: paid when positive, received when negative. */
+  private static double net(List<LegFill> legs) {
+    double sum = 0;
+    long packages = Long.MAX_VALUE;
+    for (LegFill leg : legs) {
+      sum += leg.price() * leg.quantity();
+      packages = Math.min(packages, Math.abs(leg.quantity()));
+    }
+    return sum / packages;
+  }
+
+  private static double limit(List<OrderLeg> legs, double net, LocalDate day) {
+    double size = Math.abs(net);
+    Tick tick = tick(legs, size, day);
+    return net < 0 ? tick.down(size) : tick.up(size);
+  }
+
   private static Optional<String> ended(List<OrderLeg> legs, Instant at) {
     return legs.stream()
         .map(OrderLeg::instrument)

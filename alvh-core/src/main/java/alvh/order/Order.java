@@ -36,7 +36,11 @@ public record Order(
     CLOSE_SPREAD,
     /** Trades a synthetic forward against the condors' delta. */
     OVERLAY,
-    HEDGE;
+    HEDGE,
+    /**
+     * Buys a monthly protection. Nobody orders it again, so it stays working until it is filled.
+     */
+    TAIL;
 
     /** Whether the order belongs to engine 3's book. */
     public boolean isSpread() {
@@ -50,7 +54,12 @@ public record Order(
 
     /** Whether the order belongs to the hedge's book. */
     public boolean isHedge() {
-      return this == HEDGE;
+      return this == HEDGE || this == TAIL;
+    }
+
+    /** Whether an order without a quote is tried again on the next session. */
+    public boolean staysWorking() {
+      return isClosing() || this == TAIL;
     }
   }
 

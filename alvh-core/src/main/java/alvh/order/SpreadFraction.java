@@ -1,7 +1,6 @@
 package alvh.order;
 
 import alvh.instrument.Option;
-import alvh.unit.Check;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,22 +13,24 @@ import java.util.Optional;
  * <p>Source: method 4.6. Reading: the package gives up the sum over its legs, also where a long
  * wing is worth less than its share of it; only the package's net price is a price.
  *
- * @param kappa κ: 0 fills at mid, 1 at the touch
+ * @param share κ: 0 fills at mid, 1 at the touch
  */
-public record SpreadFraction(double kappa, Fees fees) implements FillModel {
-  public SpreadFraction {
-    Check.that(kappa >= 0, "kappa must not be negative, was %s", kappa);
+public record SpreadFraction(SpreadShare share, Fees fees) implements FillModel {
+  /** One κ whatever the number of legs. */
+  public SpreadFraction(double kappa, Fees fees) {
+    this(new SpreadShare(kappa), fees);
   }
 
   @Override
   public Optional<Fill> fill(Order order, LocalDate date, Quotes quotes) {
+    double kappa = share.of(order.purpose().isHedge() ? 1 : order.legs().size());
     var legs = new ArrayList<LegFill>();
     for (OrderLeg leg : order.legs()) {
       Optional<Quote> quote = quotes.quote(leg.instrument());
       if (quote.isEmpty()) {
         return Optional.empty();
       }
-      legs.add(fill(leg, quote.get()));
+      legs.add(fill(leg, quote.get(), kappa, date));
     }
     return ofOneInstant(legs) ? Optional.of(new Fill(order, date, legs)) : Optional.empty();
   }
@@ -47,7 +48,7 @@ public record SpreadFraction(double kappa, Fees fees) implements FillModel {
         <= 1;
   }
 
-  private LegFill fill(OrderLeg leg, Quote quote) {
+  private LegFill fill(OrderLeg leg, Quote quote, double kappa, LocalDate date) {
     long quantity = leg.quantity();
     int multiplier = leg.instrument().multiplier();
     double given = kappa * quote.halfSpread();
@@ -60,7 +61,7 @@ public record SpreadFraction(double kappa, Fees fees) implements FillModel {
         quote.mid() + Long.signum(quantity) * given,
         unitValue.times(quantity),
         unitSlippage.times(Math.abs(quantity)),
-        fees.of(leg.instrument(), quantity),
+        fees.of(leg.instrument(), quantity, date),
         quote.source());
   }
 }

@@ -1,5 +1,6 @@
 package alvh.report;
 
+import alvh.ledger.SettlementSource.Kind;
 import alvh.report.statistic.Annual;
 import alvh.report.statistic.Horizon;
 import alvh.report.statistic.Interval;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param voteVerdict how often the vote spoke, in one sentence
  * @param simulated whether the market was of the program's own making
  * @param attribution of the first arm's result; null where nobody explained it
+ * @param optimistic whether orders were filled at the very close that they were decided on
  * @param folder where the files of the run lie
  */
 public record BacktestDocument(
@@ -37,6 +39,7 @@ public record BacktestDocument(
     String voteVerdict,
     boolean simulated,
     @Nullable AttributionDocument attribution,
+    boolean optimistic,
     String folder) {
 
   /**
@@ -51,6 +54,11 @@ public record BacktestDocument(
    * @param costs slippage and fees
    * @param hedgeEfficiency points of CVaR95 of months for a point of capital a year
    * @param engine3Net result of engine 3 after its costs
+   * @param notQuoted orders that found no quote
+   * @param refused orders that the exchange would not take
+   * @param settledGiven positions settled on an official value of SET or VRO
+   * @param settledOnClose the same on the close
+   * @param settledOnProxy the same on a proxy
    * @param margin the most that a broker asked for; null where no account was assessed
    * @param sameTrades what its trades would have earned at other costs; null where they filled at
    *     mid
@@ -76,6 +84,11 @@ public record BacktestDocument(
       @Nullable Double hedgeEfficiency,
       double engine3Net,
       @Nullable MarginPeaks margin,
+      int notQuoted,
+      int refused,
+      int settledGiven,
+      int settledOnClose,
+      int settledOnProxy,
       @Nullable SameTrades sameTrades) {}
 
   /**
@@ -200,6 +213,7 @@ public record BacktestDocument(
         evidence.votes().verdict(),
         manifest.simulated(),
         AttributionDocument.of(evidence.run()),
+        manifest.isOptimistic(),
         folder);
   }
 
@@ -231,6 +245,11 @@ public record BacktestDocument(
         arm.hedge().map(hedge -> orNull(hedge.efficiency())).orElse(null),
         arm.trades().engine3Net(),
         margin(evidence.run(), arm),
+        arm.happenings().notQuoted(),
+        arm.happenings().refused(),
+        arm.happenings().settled(Kind.GIVEN),
+        arm.happenings().settled(Kind.CLOSE),
+        arm.happenings().settled(Kind.PROXY),
         evidence.detail().repriced().map(all -> SameTrades.of(all, arm.name())).orElse(null));
   }
 

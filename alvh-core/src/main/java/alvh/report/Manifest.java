@@ -1,5 +1,6 @@
 package alvh.report;
 
+import alvh.order.FillRules;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,24 @@ public record Manifest(
   public Manifest {
     data = List.copyOf(data);
     configuration = Collections.unmodifiableMap(new LinkedHashMap<>(configuration));
+  }
+
+  /** Whether orders were filled at the very close that they were decided on, which flatters. */
+  public boolean isOptimistic() {
+    return fills("at").equals(FillRules.Clock.SAME_CLOSE.name());
+  }
+
+  /** How far from mid orders were filled, a word of the configuration. */
+  public String fillModel() {
+    return fills("model");
+  }
+
+  private String fills(String key) {
+    return configuration.get("costs") instanceof Map<?, ?> costs
+            && costs.get("fills") instanceof Map<?, ?> fills
+            && fills.get(key) instanceof String word
+        ? word
+        : "";
   }
 
   /**

@@ -41,8 +41,15 @@ public record Repriced(List<Double> levels, List<Arm> arms, List<CrashDay> days)
    *
    * @param kappa share of the half-spread that they gave up
    * @param crashFactor by which modelled spreads of crashes were widened; 1: not at all
+   * @param uniform whether all gave up that share; where it differs by the number of legs, what
+   *     they would have cost elsewhere is not known
    */
-  public record Fills(double kappa, double crashFactor) {}
+  public record Fills(double kappa, double crashFactor, boolean uniform) {
+    /** All fills gave up the same share. */
+    public Fills(double kappa, double crashFactor) {
+      this(kappa, crashFactor, true);
+    }
+  }
 
   /**
    * One arm's profit, US dollars.
@@ -77,9 +84,9 @@ public record Repriced(List<Double> levels, List<Arm> arms, List<CrashDay> days)
    */
   public record Outcome(double result, double slippage, double crashSlippage) {}
 
-  /** Empty where fills were at mid, which says nothing of the spread. */
+  /** Empty where fills were at mid or by number of legs, which says nothing of the spread. */
   static Optional<Repriced> of(Run run, Fills fills) {
-    if (fills.kappa() <= 0) {
+    if (fills.kappa() <= 0 || !fills.uniform()) {
       return Optional.empty();
     }
     SortedMap<LocalDate, Double> crashes = crashes(run.days());

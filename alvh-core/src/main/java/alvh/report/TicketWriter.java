@@ -7,10 +7,12 @@ import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.order.ExchangeRules;
+import alvh.order.FillRules.Clock;
 import alvh.order.Order;
 import alvh.order.OrderLeg;
 import alvh.order.Quote;
 import alvh.order.Quotes;
+import alvh.order.SpreadShare;
 import alvh.unit.Tick;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -27,11 +29,14 @@ import java.util.stream.Collectors;
  * would have given today, on the exchange's grid, and no limit: a stop that waits for its price is
  * none.
  *
- * @param kappa fraction of the half-spread that is expected to be given up
+ * @param share fraction of the half-spread that is expected to be given up
+ * @param at how the backtest fills: on which close, whatever the price then
  */
-public record TicketWriter(double kappa) {
-  /** How the backtest fills: at the next session's close, whatever the price then. */
-  private static final String NEXT_CLOSE = "NEXT_CLOSE";
+public record TicketWriter(SpreadShare share, Clock at) {
+  /** Filled at the next session's close. */
+  public TicketWriter(double kappa) {
+    this(new SpreadShare(kappa), Clock.NEXT_CLOSE);
+  }
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -50,28 +55,29 @@ public record TicketWriter(double kappa) {
     Double reference =
         quotes
             .quote(contract)
-            .map(q -> expected(leg, q))
+            .map(q -> expected(leg, q, 1))
             .map(price -> onGrid(price, contract.tick(order.decided(), price), selling))
             .orElse(null);
     String text =
         String.format(
             Locale.ROOT,
-            "%s %d %s (%s) at the next close%s.",
+            "%s %d %s (%s) at the %s close%s.",
             selling ? "SELL" : "BUY",
             Math.abs(leg.quantity()),
             name(contract),
             contract.symbol(),
+            close(),
             reference == null ? "" : String.format(Locale.ROOT, ", about %.2f", reference));
     return new Card.Ticket(
         order.id() + "-" + contract.symbol(),
         text,
-        NEXT_CLOSE,
+        at.name(),
         reference,
         selling ? "credit" : "debit",
         List.of(leg(leg)),
         order.rule(),
         order.reason(),
-        labels(order, List.of(leg)));
+        ownLabels(order, List.of(leg)));
   }
 
   /** Root and expiry; of an option its strike too: {@code VIX 21 Mar 2018 25 C}. */
@@ -102,23 +108,24 @@ public record TicketWriter(double kappa) {
     String text =
         String.format(
             Locale.ROOT,
-            "%s %d %s at the next close%s.",
+            "%s %d %s at the %s close%s.",
             overlay ? "TRADE" : adjusting ? "ADJUST" : opening ? "SELL" : "BUY TO CLOSE",
             quantity,
             describe(order),
+            close(),
             reference == null
                 ? ""
                 : String.format(Locale.ROOT, ", for a net %s of about %.2f", effect, reference));
     return new Card.Ticket(
         order.id(),
         text,
-        NEXT_CLOSE,
+        at.name(),
         reference,
         effect,
         order.legs().stream().map(TicketWriter::leg).toList(),
         order.rule(),
         order.reason(),
-        labels(order, order.legs()));
+        ownLabels(order, order.legs()));
   }
 
   private static double onGrid(Order order, double net, boolean selling) {
@@ -186,18 +193,30 @@ public record TicketWriter(double kappa) {
       if (quote.isEmpty()) {
         return Optional.empty();
       }
-      net += leg.quantity() * expected(leg, quote.get());
+      net += leg.quantity() * expected(leg, quote.get(), order.legs().size());
     }
     return Optional.of(net);
   }
 
-  private double expected(OrderLeg leg, Quote quote) {
-    return quote.mid() + Long.signum(leg.quantity()) * kappa * quote.halfSpread();
+  private double expected(OrderLeg leg, Quote quote, int legs) {
+    return quote.mid() + Long.signum(leg.quantity()) * share.of(legs) * quote.halfSpread();
   }
 
   private static Card.Leg leg(OrderLeg leg) {
     return new Card.Leg(
         leg.quantity() > 0 ? "BUY" : "SELL", Math.abs(leg.quantity()), leg.instrument().symbol());
+  }
+
+  private String close() {
+    return at == Clock.NEXT_CLOSE ? "next" : "same";
+  }
+
+  private List<String> ownLabels(Order order, List<OrderLeg> legs) {
+    var labels = new ArrayList<>(labels(order, legs));
+    if (at == Clock.SAME_CLOSE) {
+      labels.add("optimistic: filled at the very prices that it was decided on");
+    }
+    return labels;
   }
 
   /** What a reader must know before believing the order could have been sent. */

@@ -6,6 +6,7 @@ import alvh.layer.EngineStep;
 import alvh.layer.Ladder;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +36,8 @@ public record HedgePlan(
     String rule,
     String reason,
     Optional<Sizes> sizes) {
+  private static final List<String> MONTHLY = List.of("S3", "S4");
+
   public HedgePlan {
     minis = Collections.unmodifiableSortedMap(new TreeMap<>(minis));
   }
@@ -57,6 +60,11 @@ public record HedgePlan(
   HedgePlan with(Sizes weighed) {
     return new HedgePlan(
         engine, migrated, offset, goal, ladder, deep, minis, rule, reason, Optional.of(weighed));
+  }
+
+  /** Whether it is a monthly protection (S3, S4), which no later plan asks for again. */
+  boolean monthly() {
+    return MONTHLY.contains(rule);
   }
 
   /** Dollars per VIX point of everything that is wanted. */

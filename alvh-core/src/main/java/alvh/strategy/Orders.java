@@ -171,7 +171,8 @@ final class Orders {
         String id =
             "H" + date + "-" + call.expiry() + "-" + call.right().name().charAt(0) + call.strike();
         List<OrderLeg> legs = List.of(new OrderLeg(call, change));
-        orders.add(new Order(id, date, Purpose.HEDGE, "hedge", plan.rule(), plan.reason(), legs));
+        Purpose purpose = plan.monthly() ? Purpose.TAIL : Purpose.HEDGE;
+        orders.add(new Order(id, date, purpose, "hedge", plan.rule(), plan.reason(), legs));
       }
     }
     return orders;

@@ -61,6 +61,7 @@ final class TwinAccount implements Consumer<Event> {
       case Event.MarginAssessed assessed -> {}
       case Event.MarginCalled called -> {}
       case Event.NotQuoted missing -> {}
+      case Event.Refused refused -> {}
       case Event.Decided decided -> {}
     }
   }

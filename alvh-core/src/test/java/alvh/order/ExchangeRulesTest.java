@@ -111,4 +111,38 @@ class ExchangeRulesTest {
                 .orElseThrow())
         .contains("has ended");
   }
+
+  private static Order order(Order.Purpose purpose, OrderLeg... legs) {
+    return new Order("O", DAY, purpose, "P", "R", "A test.", List.of(legs));
+  }
+
+  private static Optional<String> refusal(Order order) {
+    Optional<Fill> fill =
+        new SpreadFraction(.5, new Fees())
+            .fill(order, DAY, contract -> Optional.of(new Quote(3.17, .11)));
+    return ExchangeRules.refusal(order, fill, DAY, noon(DAY));
+  }
+
+  @Test
+  void the_price_that_a_condors_fill_meets_lies_on_the_grid() {
+    OrderLeg[] legs = condor().toArray(OrderLeg[]::new);
+    assertThat(refusal(order(Order.Purpose.OPEN_CONDOR, legs))).isEmpty();
+  }
+
+  @Test
+  void a_hedge_in_full_and_mini_futures_is_two_tickets_and_taken() {
+    LocalDate july = LocalDate.of(2024, 7, 17);
+    OrderLeg full = new OrderLeg(new Future(FutureRoot.VX, july), 3);
+    OrderLeg mini = new OrderLeg(new Future(FutureRoot.VXM, july), -4);
+    assertThat(refusal(order(Order.Purpose.HEDGE, full, mini))).isEmpty();
+  }
+
+  @Test
+  void a_package_over_two_markets_is_refused_before_it_is_filled_quoted_or_not() {
+    OrderLeg put = new OrderLeg(option(OptionRoot.SPXW, Right.PUT, 5000), -1);
+    OrderLeg call = new OrderLeg(option(OptionRoot.VIX, Right.CALL, 20), 1);
+    Order mixed = order(Order.Purpose.OPEN_CONDOR, put, call);
+    assertThat(refusal(mixed).orElseThrow()).contains("different markets");
+    assertThat(ExchangeRules.refusal(mixed, Optional.empty(), DAY, noon(DAY))).isPresent();
+  }
 }

@@ -59,22 +59,63 @@ class SpreadFractionTest {
   void fees_are_charged_for_buying_and_for_selling() {
     var fees = new Fees();
     var mini = new Future(FutureRoot.VXM, LocalDate.of(2024, 8, 21));
-    assertThat(fees.of(mini, -4)).isEqualTo(new Money(180)).isEqualTo(fees.of(mini, 4));
-    assertThat(fees.of(new Future(FutureRoot.VX, LocalDate.of(2024, 8, 21)), 2))
+    assertThat(fees.of(mini, -4, TODAY))
+        .isEqualTo(new Money(180))
+        .isEqualTo(fees.of(mini, 4, TODAY));
+    assertThat(fees.of(new Future(FutureRoot.VX, LocalDate.of(2024, 8, 21)), 2, TODAY))
         .isEqualTo(new Money(476));
   }
 
+  @Test
+  void a_package_gives_up_the_share_of_its_number_of_legs() {
+    var quotes = Map.of(PUT, new Quote(10, .30), CALL, new Quote(4, .10));
+    var byLegs =
+        new SpreadFraction(
+            new FillRules(FillRules.Model.BY_LEGS, FillRules.Clock.NEXT_CLOSE, .50, .32, .12, .06)
+                .share(.5),
+            new Fees());
+    Fill two = byLegs.fill(order(), TODAY, i -> Optional.ofNullable(quotes.get(i))).orElseThrow();
+    assertThat(two.legs().get(0).price()).isCloseTo(10 - .32 * .30, within(ROUNDING));
+    assertThat(two.legs().get(1).price()).isCloseTo(4 + .32 * .10, within(ROUNDING));
+  }
+
+  @Test
+  void mid_and_touch_are_models_of_their_own() {
+    assertThat(rules(FillRules.Model.MID).share(.5)).isEqualTo(new SpreadShare(0));
+    assertThat(rules(FillRules.Model.TOUCH).share(.5)).isEqualTo(new SpreadShare(1));
+    assertThat(rules(FillRules.Model.FRACTION).share(.5)).isEqualTo(new SpreadShare(.5));
+    assertThat(rules(FillRules.Model.BY_LEGS).share(.5).of(6)).isEqualTo(.06);
+  }
+
+  private static FillRules rules(FillRules.Model model) {
+    return new FillRules(model, FillRules.Clock.NEXT_CLOSE, .50, .32, .12, .06);
+  }
+
+  @Test
+  void a_package_is_never_filled_from_quotes_of_two_instants() {
+    Map<Option, Quote> mixed =
+        Map.of(
+            PUT, new Quote(10, .30, PriceSource.CHAIN), CALL, new Quote(4, .10, PriceSource.RECON));
+    assertThat(fill(.5, mixed)).isEmpty();
+    Map<Option, Quote> together =
+        Map.of(
+            PUT, new Quote(10, .30, PriceSource.CHAIN), CALL, new Quote(4, .10, PriceSource.CHAIN));
+    assertThat(fill(.5, together)).isPresent();
+  }
+
+  private static Order order() {
+    return new Order(
+        "C-open",
+        TODAY,
+        Order.Purpose.OPEN_CONDOR,
+        "C",
+        "E2",
+        "A test.",
+        List.of(new OrderLeg(PUT, -3), new OrderLeg(CALL, 2)));
+  }
+
   private static Optional<Fill> fill(double kappa, Map<? extends Instrument, Quote> quotes) {
-    var order =
-        new Order(
-            "C-open",
-            TODAY,
-            Order.Purpose.OPEN_CONDOR,
-            "C",
-            "E2",
-            "A test.",
-            List.of(new OrderLeg(PUT, -3), new OrderLeg(CALL, 2)));
     return new SpreadFraction(kappa, new Fees())
-        .fill(order, TODAY, instrument -> Optional.ofNullable(quotes.get(instrument)));
+        .fill(order(), TODAY, instrument -> Optional.ofNullable(quotes.get(instrument)));
   }
 }

@@ -10,6 +10,10 @@ import java.util.List;
 
 /** What the run stands on: quoted, reconstructed and imputed prices, and what it knew too early. */
 final class SourcesSection {
+  private static final String OPTIMISTIC =
+      "Optimistic: every order was filled at the very close that it was decided on. No figure of"
+          + " this run could have been earned.";
+
   private SourcesSection() {}
 
   /** The warning at the top of the page; nothing when most results stand on quotes. */
@@ -19,7 +23,9 @@ final class SourcesSection {
           "A simulated market: nothing in it has happened. What is called quoted or published here"
               + " was made by the program.");
     }
-    String warnings = sources.sessionsWithout() == 0 ? "" : note(sources.unpriced());
+    String warnings =
+        (manifest.isOptimistic() ? note(OPTIMISTIC) : "")
+            + (sources.sessionsWithout() == 0 ? "" : note(sources.unpriced()));
     if (!sources.standsOnInferredPrices()) {
       return warnings;
     }
