@@ -11,6 +11,7 @@ import alvh.report.MarginCsv;
 import alvh.report.Repriced;
 import alvh.report.Resampling;
 import alvh.report.Run;
+import alvh.report.SignalsCsv;
 import alvh.report.TradesCsv;
 import alvh.report.Trial;
 import alvh.report.page.ReportPage;
@@ -50,6 +51,9 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
     Evidence evidence =
         deflated(Evidence.of(run, fills(input), resampling), trials, settings, input.name());
     tables(files, run, evidence);
+    files.write(
+        RunFiles.SIGNALS,
+        SignalsCsv.of(input.settings().signals().values(), input.settings().vote()));
     var manifest =
         new Manifest(
             record.begun().version(),

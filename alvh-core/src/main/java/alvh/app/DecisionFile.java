@@ -62,7 +62,7 @@ final class DecisionFile implements Closeable {
 
   /** Writes a card as one line and returns the line's hash. */
   String write(Card card) {
-    lines.write(card);
+    lines.write(DecisionLine.of(card));
     lines.flush();
     byte[] bytes = line.toByteArray();
     line.reset();

@@ -25,6 +25,7 @@ import tools.jackson.core.JacksonException;
  */
 final class RunFiles {
   static final String DECISIONS = "decisions.jsonl";
+  static final String SIGNALS = "signals.csv";
   static final String TRADES = "trades.csv";
   static final String EQUITY = "equity.csv";
   static final String COSTS = "costs.csv";

@@ -41,7 +41,7 @@ public record RunDifference(int event, Optional<String> first, Optional<String> 
 
   private static Optional<String> title(LineText text, JournalReader.Step step) {
     return step instanceof JournalReader.Step.Whole(int number, byte[] bytes)
-        ? Optional.of(text.line(bytes).title())
+        ? Optional.of(text.title(bytes))
         : Optional.empty();
   }
 }

@@ -91,7 +91,7 @@ public final class RunReading {
   /** A damaged line may still say what it was; else the one before it tells where to look. */
   private String title(byte[] bytes) {
     try {
-      return text.line(bytes).title();
+      return text.title(bytes);
     } catch (RuntimeException e) {
       return before.isEmpty() ? "the first line" : "after " + before;
     }

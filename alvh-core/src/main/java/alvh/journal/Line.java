@@ -49,7 +49,11 @@ public sealed interface Line {
   record Happened(String arm, Event event) implements Line {
     @Override
     public String title() {
-      return "%s, %s, %s".formatted(event.date(), arm, event.getClass().getSimpleName());
+      return title(event.date().toString(), arm, event.getClass().getSimpleName());
+    }
+
+    static String title(String date, String arm, String kind) {
+      return "%s, %s, %s".formatted(date, arm, kind);
     }
   }
 

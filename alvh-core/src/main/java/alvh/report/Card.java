@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One decision as it is read: the document of {@code alvh today --json} and a line of
+ * One decision as it is read: the document of {@code alvh today --json} and, shorter, a line of
  * decisions.jsonl. Component names are the names in the document; an unknown number is null.
  *
  * @param date session, ISO

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,45 @@ class RunOfAJournalTest {
     assertThat(answer.path("hash").asString())
         .isEqualTo(manifest(run).path("journalHash").asString());
     assertThat(shell.run("verify", run).out()).contains("as they were written");
+  }
+
+  @Test
+  void a_line_of_the_decisions_and_the_names_of_the_signals_are_the_whole_card()
+      throws IOException {
+    JsonNode card = shell.json("today", "--from", "2018-02-01", "--date", "2018-05-01", "--json");
+    JsonNode line = decision("2018-05-01");
+    Map<String, String> names = new TreeMap<>();
+    try (var signals = Files.lines(Path.of(run, "signals.csv"))) {
+      signals.skip(1).forEach(row -> names.put(row.split(",", 2)[0], row.split(",", 2)[1]));
+    }
+    for (String part : line.propertyNames()) {
+      if (part.equals("voters") || part.equals("readings")) {
+        assertThat(line.path(part)).hasSameSizeAs(card.path(part));
+        for (int i = 0; i < line.path(part).size(); i++) {
+          JsonNode told = line.path(part).get(i);
+          JsonNode whole = card.path(part).get(i);
+          told.propertyNames().forEach(n -> assertThat(told.path(n)).isEqualTo(whole.path(n)));
+          assertThat(names.get(told.path("id").asString()).replace("\"", ""))
+              .startsWith(whole.path("name").asString() + "," + whole.path("unit").asString())
+              .endsWith("," + whole.path("weight").asDouble());
+        }
+      } else if (part.equals("ladder")) {
+        assertThat(card.path(part)).containsAll(line.path(part)).hasSize(10);
+      } else {
+        assertThat(line.path(part)).as(part).isEqualTo(card.path(part));
+      }
+    }
+  }
+
+  private static JsonNode decision(String date) throws IOException {
+    try (var lines = Files.lines(Path.of(run, "decisions.jsonl"))) {
+      return new JsonMapper()
+          .readTree(
+              lines
+                  .filter(line -> line.startsWith("{\"date\":\"" + date))
+                  .findFirst()
+                  .orElseThrow());
+    }
   }
 
   @Test
@@ -95,7 +136,7 @@ class RunOfAJournalTest {
     Files.delete(copy.resolve("manifest.json"));
     assertThat(shell.run("verify", copy.toString()).code()).isEqualTo(1);
     backtest(copy.toString(), "--resume");
-    for (String file : List.of("journal.log", "decisions.jsonl", "trades.csv", "equity.csv")) {
+    for (String file : List.of("journal.log", "decisions.jsonl", "signals.csv", "equity.csv")) {
       assertThat(copy.resolve(file)).hasSameBinaryContentAs(Path.of(run).resolve(file));
     }
   }

@@ -1,11 +1,15 @@
 package alvh.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import alvh.config.UserError;
 import alvh.event.Book;
+import alvh.journal.LineText;
 import alvh.ledger.Account;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -94,6 +98,17 @@ class JournalTest {
           .as("byte %s", at)
           .contains(line(at));
     }
+  }
+
+  @Test
+  void a_fill_of_an_order_that_nobody_sent_cannot_be_read() {
+    String fill = "{\"kind\":\"Filled\",\"arm\":\"ALVH\",\"says\":";
+    String says = "{\"order\":\"H1\",\"date\":\"2018-02-05\",\"legs\":[]}}";
+    byte[] line = (fill + says).getBytes(StandardCharsets.US_ASCII);
+    assertThatThrownBy(() -> new LineText().line(line))
+        .isInstanceOf(UserError.class)
+        .hasMessage("ALVH fills an order H1 that it did not send.");
+    assertThat(new LineText().title(line)).isEqualTo("2018-02-05, ALVH, Filled");
   }
 
   @Test
