@@ -50,7 +50,7 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
     Map<String, Object> settings = Json.map(new SettingsFile().tree(input.settings()));
     Evidence evidence =
         deflated(Evidence.of(run, fills(input), resampling), trials, settings, input.name());
-    tables(files, run, evidence);
+    tables(files, run, evidence, fills(input).kappa());
     files.write(
         RunFiles.SIGNALS,
         SignalsCsv.of(input.settings().signals().values(), input.settings().vote()));
@@ -83,10 +83,10 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
         costs.fills().model() != FillRules.Model.BY_LEGS);
   }
 
-  private static void tables(RunFiles files, Run run, Evidence evidence) {
+  private static void tables(RunFiles files, Run run, Evidence evidence, double kappa) {
     files.write(RunFiles.TRADES, TradesCsv.of(evidence.trades()));
     files.write(RunFiles.EQUITY, EquityCsv.of(run));
-    files.write(RunFiles.COSTS, CostsCsv.of(run));
+    files.write(RunFiles.COSTS, CostsCsv.of(kappa, evidence.detail().repriced()));
     files.write(RunFiles.MARGIN, MarginCsv.of(run));
     files.write(RunFiles.ATTRIBUTION, AttributionCsv.of(run));
   }

@@ -23,7 +23,7 @@ final class EvidenceOfRun {
     var assembly = input.assembly();
     try (Progress progress = Progress.start(session, "Replaying", backtest.length())) {
       var watch = new Watch(new ArrayList<>(), progress);
-      Run run = backtest.run(assembly.outlooks(), assembly.arms(), List.of(), watch);
+      Run run = backtest.run(assembly.outlooks(), assembly.arms(), watch);
       var claims = new ArrayList<Claim>(HedgeArrival.of(watch.days()));
       claims.add(HedgeStability.of(run, input.history()));
       claims.add(RegimeReturns.of(run));

@@ -47,7 +47,7 @@ final class ReportRun implements Command {
     if (!out.isEmpty()) {
       files.write(RunFiles.TRADES, TradesCsv.of(evidence.trades()));
       files.write(RunFiles.EQUITY, EquityCsv.of(stored.run()));
-      files.write(RunFiles.COSTS, CostsCsv.of(stored.run()));
+      files.write(RunFiles.COSTS, CostsCsv.of(stored.kappa(), evidence.detail().repriced()));
       files.write(RunFiles.MARGIN, MarginCsv.of(stored.run()));
       files.write(RunFiles.ATTRIBUTION, AttributionCsv.of(stored.run()));
       files.write("fills.csv", stored.fills());

@@ -118,8 +118,7 @@ final class RunBacktest implements Command {
     Backtest backtest = threads == 1 ? both.onOneThread() : both;
     try (Progress progress = Progress.start(session, "Replaying", backtest.length());
         var writer = new RunWriter(assembly.cards(), record, progress)) {
-      return backtest.run(
-          assembly.outlooks(), assembly.arms(), assembly.costCases(), writer, writer);
+      return backtest.run(assembly.outlooks(), assembly.arms(), writer, writer);
     }
   }
 }

@@ -7,24 +7,18 @@ import alvh.journal.Line;
 import alvh.journal.RunJournal;
 import alvh.report.ArmRun;
 import alvh.report.CloseUp;
-import alvh.report.EquityRow;
 import alvh.report.Evidence;
 import alvh.report.Manifest;
 import alvh.report.Repriced;
 import alvh.report.Resampling;
 import alvh.report.Run;
-import alvh.unit.Money;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * A run read back from its folder: arms and sessions from the journal, the accounts at other costs
- * from their table, what made it from the manifest.
+ * A run read back from its folder: arms and sessions from the journal, what made it from the
+ * manifest.
  *
  * @param fills the file fills.csv
  */
@@ -54,7 +48,6 @@ record StoredRun(Run run, Manifest manifest, String fills) {
             reading.days().getLast().date(),
             reading.days(),
             arms,
-            costs(files, arms.getFirst()),
             reading.attribution());
     return new StoredRun(run, files.manifest(), fills.csv());
   }
@@ -69,8 +62,7 @@ record StoredRun(Run run, Manifest manifest, String fills) {
   /** What the run was worth; weighed as when it was made, but for the list of other runs. */
   Evidence evidence() {
     boolean uniform = !manifest.fillModel().equals("BY_LEGS");
-    return Evidence.of(
-        run, new Repriced.Fills(kappa(), crashFactor(), uniform), new Resampling());
+    return Evidence.of(run, new Repriced.Fills(kappa(), crashFactor(), uniform), new Resampling());
   }
 
   private double crashFactor() {
@@ -81,7 +73,7 @@ record StoredRun(Run run, Manifest manifest, String fills) {
         : 1;
   }
 
-  private double kappa() {
+  double kappa() {
     return switch (manifest.fillModel()) {
       case "MID" -> 0;
       case "TOUCH" -> 1;
@@ -100,56 +92,5 @@ record StoredRun(Run run, Manifest manifest, String fills) {
     }
     throw new UserError(
         "The manifest of the run does not say costs.%s.".formatted(String.join(".", keys)));
-  }
-
-  private static List<Run.CostCase> costs(RunFiles files, ArmRun like) {
-    var riskFree = new TreeMap<LocalDate, Double>();
-    like.rows().forEach(row -> riskFree.put(row.date(), row.riskFree()));
-    Map<Double, Map<String, List<EquityRow>>> rows = new LinkedHashMap<>();
-    files
-        .read(RunFiles.COSTS)
-        .lines()
-        .skip(1)
-        .map(line -> line.split(",", -1))
-        .forEach(
-            cells -> {
-              EquityRow row = row(cells, riskFree);
-              rows.computeIfAbsent(Double.valueOf(cells[0]), kappa -> new LinkedHashMap<>())
-                  .computeIfAbsent(cells[2], arm -> new ArrayList<>())
-                  .add(row);
-            });
-    var cases = new ArrayList<Run.CostCase>();
-    rows.forEach(
-        (kappa, arms) -> {
-          var runs = new ArrayList<ArmRun>();
-          arms.forEach(
-              (name, accounts) ->
-                  runs.add(
-                      new ArmRun(
-                          name, like.capital(), accounts, List.of(), List.of(), List.of(), 0)));
-          cases.add(new Run.CostCase(kappa, runs));
-        });
-    return List.copyOf(cases);
-  }
-
-  private static EquityRow row(String[] cells, Map<LocalDate, Double> riskFree) {
-    LocalDate date = LocalDate.parse(cells[1]);
-    return new EquityRow(
-        date,
-        money(cells[3]),
-        money(cells[4]),
-        money(cells[5]),
-        money(cells[6]),
-        money(cells[7]),
-        money(cells[8]),
-        money(cells[9]),
-        riskFree.getOrDefault(date, 0.0),
-        Long.parseLong(cells[10]),
-        Long.parseLong(cells[11]),
-        money(cells[12]));
-  }
-
-  private static Money money(String dollars) {
-    return Money.ofDollars(Double.parseDouble(dollars));
   }
 }

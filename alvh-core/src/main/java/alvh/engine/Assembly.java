@@ -43,9 +43,6 @@ import java.util.List;
  * @param fits surfaces that were fitted before
  */
 public record Assembly(Settings settings, KeptFits fits) {
-  /** Fills at mid, at half and three quarters of the half-spread and at the touch: always shown. */
-  private static final List<Double> OTHER_COSTS = List.of(0.0, 0.5, 0.75, 1.0);
-
   /** Every surface is fitted anew. */
   public Assembly(Settings settings) {
     this(settings, KeptFits.NONE);
@@ -90,14 +87,6 @@ public record Assembly(Settings settings, KeptFits fits) {
   /** The layered hedge alone. */
   public Arm layeredArm() {
     return arm(layered(), overlay(), settings.costs().share());
-  }
-
-  /** The layered, unhedged and constant arms at the other costs that a report shows. */
-  public List<Backtest.ArmsAtCost> costCases() {
-    return OTHER_COSTS.stream()
-        .filter(kappa -> kappa != settings.costs().level())
-        .map(kappa -> new Backtest.ArmsAtCost(kappa, arms(new SpreadShare(kappa))))
-        .toList();
   }
 
   /** Writes decisions as cards. */

@@ -85,26 +85,19 @@ public final class Backtest {
    * Runs all sessions.
    *
    * @param arms the layered hedge first
-   * @param costCases the arms at other costs
    */
-  public Run run(Outlooks outlooks, List<Arm> arms, List<ArmsAtCost> costCases, Listener listener) {
-    return run(outlooks, arms, costCases, listener, RunLog.NONE);
+  public Run run(Outlooks outlooks, List<Arm> arms, Listener listener) {
+    return run(outlooks, arms, listener, RunLog.NONE);
   }
 
   /**
    * Runs all sessions that have not been lived yet, and goes through those that have.
    *
    * @param arms the layered hedge first
-   * @param costCases the arms at other costs, whose events nobody keeps
    * @param log hears of every event of the arms
    */
-  public Run run(
-      Outlooks outlooks,
-      List<Arm> arms,
-      List<ArmsAtCost> costCases,
-      Listener listener,
-      RunLog log) {
-    var session = new RunSession(arms, costCases, listener, log);
+  public Run run(Outlooks outlooks, List<Arm> arms, Listener listener, RunLog log) {
+    var session = new RunSession(arms, listener, log);
     var days = new ArrayList<DayRow>();
     var all = new ArrayList<LocalDate>(learning);
     all.addAll(sessions);
@@ -118,12 +111,7 @@ public final class Backtest {
       }
     }
     return new Run(
-        sessions.getFirst(),
-        sessions.getLast(),
-        days,
-        results(arms),
-        costCases.stream().map(c -> new Run.CostCase(c.kappa(), results(c.arms()))).toList(),
-        session.attribution());
+        sessions.getFirst(), sessions.getLast(), days, results(arms), session.attribution());
   }
 
   private OutlooksAhead ahead(Outlooks outlooks, List<LocalDate> all) {
@@ -131,9 +119,6 @@ public final class Backtest {
         ? OutlooksAhead.onOneThread(outlooks, all, snapshots)
         : new OutlooksAhead(outlooks, all, snapshots);
   }
-
-  /** Arms that fill at another fraction of the half-spread. */
-  public record ArmsAtCost(double kappa, List<Arm> arms) {}
 
   private static List<ArmRun> results(List<Arm> arms) {
     return arms.stream().map(Arm::result).toList();

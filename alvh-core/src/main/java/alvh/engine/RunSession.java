@@ -27,7 +27,6 @@ final class RunSession {
       EnumSet.of(SurfaceInput.Origin.IMPUTED, SurfaceInput.Origin.ASSUMED);
 
   private final List<Arm> arms;
-  private final List<Backtest.ArmsAtCost> costCases;
   private final Backtest.Listener listener;
   private final RunLog log;
   private final List<DayAttribution> attribution = new ArrayList<>();
@@ -35,12 +34,9 @@ final class RunSession {
 
   /**
    * @param arms the layered hedge first
-   * @param costCases the arms at other costs; they leave no events, and live every session again
    */
-  RunSession(
-      List<Arm> arms, List<Backtest.ArmsAtCost> costCases, Backtest.Listener listener, RunLog log) {
+  RunSession(List<Arm> arms, Backtest.Listener listener, RunLog log) {
     this.arms = arms;
-    this.costCases = costCases;
     this.listener = listener;
     this.log = log;
     for (int i = 0; i < arms.size(); i++) {
@@ -61,7 +57,6 @@ final class RunSession {
       listener.decided(judged.step(outlook), judged.book());
       arms.subList(1, arms.size()).forEach(arm -> arm.step(outlook));
     }
-    costCases.forEach(costs -> costs.arms().forEach(arm -> arm.step(outlook)));
     DayRow day = day(outlook, judged.book());
     attribution.add(attributor.observe(outlook, held, judged.lastRow().totals()));
     if (lived.isEmpty()) {

@@ -49,7 +49,7 @@ final class Csv {
   }
 
   private static String quoted(String value) {
-    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
+    boolean plain = value.indexOf(',') < 0 && value.indexOf('"') < 0 && value.indexOf('\n') < 0;
     return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
   }
 

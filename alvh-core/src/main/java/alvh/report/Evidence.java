@@ -5,7 +5,6 @@ import alvh.report.statistic.Annual;
 import alvh.report.statistic.Horizon;
 import alvh.vote.VoteHonesty;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.Optional;
  *
  * @param arms the layered hedge first
  * @param comparisons the layered hedge against each other arm
- * @param costCases the arms at every cost, from mid to touch
  * @param hindsight constants that know the future inside their sample, where decisions used them
  * @param trades every trade of the arms at the configured cost
  * @param detail what lies under the figures
@@ -27,7 +25,6 @@ public record Evidence(
     Run run,
     List<ArmEvidence> arms,
     List<Comparison> comparisons,
-    List<CostCase> costCases,
     PriceSources sources,
     VoteHonesty votes,
     List<HindsightUse> hindsight,
@@ -37,21 +34,6 @@ public record Evidence(
     Optional<Deflation> deflation) {
   /** The condors without a hedge. */
   public static final String UNHEDGED = "ARM0";
-
-  /**
-   * The arms at one cost.
-   *
-   * @param kappa fraction of the half-spread given up on every fill
-   */
-  public record CostCase(double kappa, List<ArmCost> arms) {
-    /** The arm of that name; empty where it was not run at this cost. */
-    Optional<ArmCost> arm(String name) {
-      return arms.stream().filter(arm -> arm.name().equals(name)).findFirst();
-    }
-  }
-
-  /** One arm at one cost. */
-  public record ArmCost(String name, TearSheet sheet, double costs) {}
 
   /**
    * Weighs a run.
@@ -79,7 +61,6 @@ public record Evidence(
         run,
         List.copyOf(arms),
         comparisons(paths, resampling),
-        costCases(run, fills.kappa()),
         PriceSources.of(run, paths.getFirst()),
         VoteHonesty.of(run.days().stream().map(DayRow::consensus).toList()),
         HindsightUse.of(run.days()),
@@ -98,7 +79,6 @@ public record Evidence(
         run,
         arms,
         comparisons,
-        costCases,
         sources,
         votes,
         hindsight,
@@ -123,27 +103,6 @@ public record Evidence(
 
   private static List<Comparison> comparisons(List<ArmPath> paths, Resampling resampling) {
     return resampling.compare(paths.getFirst(), paths.subList(1, paths.size()));
-  }
-
-  private static List<CostCase> costCases(Run run, double kappa) {
-    var cases = new ArrayList<CostCase>();
-    cases.add(costCase(kappa, run.arms()));
-    run.atOtherCosts().forEach(other -> cases.add(costCase(other.kappa(), other.arms())));
-    cases.sort(Comparator.comparingDouble(CostCase::kappa));
-    return List.copyOf(cases);
-  }
-
-  private static CostCase costCase(double kappa, List<ArmRun> arms) {
-    return new CostCase(
-        kappa,
-        arms.stream()
-            .map(
-                arm ->
-                    new ArmCost(
-                        arm.name(),
-                        TearSheet.of(ArmPath.of(arm)).told(),
-                        arm.rows().getLast().costs().dollars()))
-            .toList());
   }
 
   /** To what means and sums are scaled. */

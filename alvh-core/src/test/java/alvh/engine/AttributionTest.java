@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class AttributionTest {
   private static final LocalDate FROM = LocalDate.of(2017, 1, 3);
 
-  private static Run run = new Run(FROM, FROM, List.of(), List.of(), List.of());
+  private static Run run = new Run(FROM, FROM, List.of(), List.of());
 
   @BeforeAll
   static void replay() {
@@ -32,7 +32,7 @@ class AttributionTest {
     var assembly = new Assembly(settings);
     run =
         new Backtest(MadeHistory.whole(), FROM, MadeHistory.LAST)
-            .run(assembly.outlooks(), assembly.arms(), List.of(), new Silent());
+            .run(assembly.outlooks(), assembly.arms(), new Silent());
   }
 
   private static final class Silent implements Backtest.Listener {

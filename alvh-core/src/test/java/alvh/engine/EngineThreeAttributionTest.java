@@ -39,7 +39,7 @@ class EngineThreeAttributionTest {
     var desk = new CondorDesk(new CondorRules(), CAPITAL);
     var fills = new SpreadFraction(.5, new Fees());
     var arm = new Arm(new Strategy(desk, new WishedHedge()), fills, new CashInterest(), CAPITAL);
-    var session = new RunSession(List.of(arm), List.of(), new Unheard(), RunLog.NONE);
+    var session = new RunSession(List.of(arm), new Unheard(), RunLog.NONE);
     Outlook first = day(THURSDAY, 14).outlook();
     session.live(first);
     arm.book().apply(new Event.Filled(fills.fill(sale(), THURSDAY, first.quotes()).orElseThrow()));

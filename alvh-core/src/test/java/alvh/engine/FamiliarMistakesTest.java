@@ -192,7 +192,7 @@ class FamiliarMistakesTest {
             Money.ofDollars(1_000_000),
             events::add);
     new Backtest(MadeHistory.whole(), LocalDate.of(2017, 1, 3), MadeHistory.LAST)
-        .run(new Assembly(settings).outlooks(), List.of(arm), List.of(), new Deaf());
+        .run(new Assembly(settings).outlooks(), List.of(arm), new Deaf());
     assertThat(events)
         .filteredOn(Event.Settled.class::isInstance)
         .isNotEmpty()

@@ -38,7 +38,7 @@ class ForwardSurfaceComparisonTest {
     Arm ahead = new Assembly(shifted).layeredArm();
     var deployed = new Deployed(new TreeSet<>());
     new Backtest(RealStore.history(), FROM, RealRun.TO)
-        .run(new Assembly(shifted).outlooks(), List.of(ahead, today), List.of(), deployed);
+        .run(new Assembly(shifted).outlooks(), List.of(ahead, today), deployed);
     var test = DieboldMariano.of(squares(ahead.result()), squares(today.result()), WEEK);
     assertThat(deployed.days()).hasSizeBetween(1_500, 2_200);
     assertThat(test.pairs()).isEqualTo(3_898);

@@ -69,7 +69,7 @@ record JournaledRun(List<Arm> arms, String hash, int events) {
   static JournaledRun finish(RunJournal journal, int events) {
     List<Arm> arms = new Assembly(new SettingsFile().settings()).arms().subList(0, 2);
     var log = new Counting(journal, events);
-    var session = new RunSession(arms, List.of(), new Decided(journal), log);
+    var session = new RunSession(arms, new Decided(journal), log);
     OUTLOOKS.forEach(session::live);
     String end = journal.finish(List.of(), new TreeMap<>());
     journal.close();

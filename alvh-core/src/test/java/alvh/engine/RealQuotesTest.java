@@ -35,7 +35,7 @@ class RealQuotesTest {
     var assembly = new Assembly(settings);
     var backtest =
         new Backtest(RealStore.history(), LocalDate.of(2018, 1, 2), LocalDate.of(2018, 2, 28));
-    run = backtest.run(assembly.outlooks(), assembly.arms(), List.of(), new Deaf());
+    run = backtest.run(assembly.outlooks(), assembly.arms(), new Deaf());
   }
 
   private static Path config() {

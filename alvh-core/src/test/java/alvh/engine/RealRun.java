@@ -96,7 +96,7 @@ record RealRun(
     }
     var cards = new TreeMap<LocalDate, Card>();
     var decisions = new TreeMap<LocalDate, Decision>();
-    Run run = backtest.run(outlooks(), arms, List.of(), recorder(cards, decisions));
+    Run run = backtest.run(outlooks(), arms, recorder(cards, decisions));
     return new RealRun(run, cards, decisions, twins);
   }
 
@@ -120,7 +120,7 @@ record RealRun(
     Arm arm = arm(patient, new NoHedge(SETTINGS.layers()), twin);
     twin.holdAgainst(arm.book());
     return new Backtest(history, FROM, TO)
-        .run(outlooks(), List.of(arm), List.of(), recorder(new TreeMap<>(), new TreeMap<>()))
+        .run(outlooks(), List.of(arm), recorder(new TreeMap<>(), new TreeMap<>()))
         .arms()
         .getFirst();
   }
@@ -138,7 +138,7 @@ record RealRun(
             snapshots);
     var cards = new TreeMap<LocalDate, Card>();
     Arm arm = new Assembly(SETTINGS).layeredArm();
-    backtest.run(outlooks, List.of(arm), List.of(), recorder(cards, new TreeMap<>()));
+    backtest.run(outlooks, List.of(arm), recorder(cards, new TreeMap<>()));
     return cards;
   }
 

@@ -83,7 +83,7 @@ class SameJournalTest {
             @Override
             public void progressed(int done, int of) {}
           };
-      backtest.run(assembly.outlooks(), arms, List.of(), listener, journal);
+      backtest.run(assembly.outlooks(), arms, listener, journal);
       return journal.finish(List.of(), new TreeMap<>());
     }
   }

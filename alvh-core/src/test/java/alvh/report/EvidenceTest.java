@@ -125,14 +125,6 @@ class EvidenceTest {
   }
 
   @Test
-  void costs_run_from_mid_to_touch() {
-    assertThat(EVIDENCE.costCases())
-        .extracting(Evidence.CostCase::kappa)
-        .containsExactly(0.0, .5, 1.0);
-    assertThat(EVIDENCE.costCases().get(0).arms().getFirst().costs()).isZero();
-  }
-
-  @Test
   void two_looks_at_one_run_see_the_same() {
     assertThat(Evidence.of(RUN, .5, new Resampling()).comparisons())
         .isEqualTo(EVIDENCE.comparisons());

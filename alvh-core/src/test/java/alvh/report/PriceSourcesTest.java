@@ -28,9 +28,7 @@ class PriceSourcesTest {
             .toList();
     PriceSources whole = PriceSources.of(run, path);
     PriceSources split =
-        PriceSources.of(
-            new Run(run.from(), run.to(), run.days(), run.arms(), run.atOtherCosts(), causes),
-            path);
+        PriceSources.of(new Run(run.from(), run.to(), run.days(), run.arms(), causes), path);
 
     assertThat(split.options()).isCloseTo(7 * run.days().size(), within(ROUNDING));
     assertThat(split.hedge() + split.options()).isCloseTo(whole.hedge(), within(ROUNDING));

@@ -103,6 +103,6 @@ class RepricedTest {
             arm.worst(),
             arm.margins(),
             costs);
-    return new Run(made.from(), made.to(), days, List.of(withFills), List.of());
+    return new Run(made.from(), made.to(), days, List.of(withFills));
   }
 }

@@ -46,12 +46,7 @@ public final class SampleRun {
   public static Run of(int sessions, double growth) {
     List<LocalDate> dates =
         ExchangeCalendar.NYSE.sessions(START, START.plusYears(30)).subList(0, sessions);
-    List<ArmRun> arms = arms(dates, growth, 1);
-    List<Run.CostCase> other =
-        List.of(
-            new Run.CostCase(0, arms(dates, growth, 0)),
-            new Run.CostCase(1, arms(dates, growth, 2)));
-    return new Run(dates.getFirst(), dates.getLast(), days(dates), arms, other);
+    return new Run(dates.getFirst(), dates.getLast(), days(dates), arms(dates, growth));
   }
 
   /** The same run with so many dollars that engine 3 brought the first arm by its last session. */
@@ -85,18 +80,17 @@ public final class SampleRun {
             arm.open(),
             arm.hedgeTrades(),
             arm.notQuoted()));
-    return new Run(run.from(), run.to(), run.days(), arms, run.atOtherCosts());
+    return new Run(run.from(), run.to(), run.days(), arms);
   }
 
-  private static List<ArmRun> arms(List<LocalDate> dates, double growth, int costFactor) {
+  private static List<ArmRun> arms(List<LocalDate> dates, double growth) {
     return List.of(
-        arm("ALVH", dates, growth, .8, costFactor),
-        arm("ARM0", dates, growth, 0, costFactor),
-        arm("ARM1", dates, growth, .5, costFactor));
+        arm("ALVH", dates, growth, .8),
+        arm("ARM0", dates, growth, 0),
+        arm("ARM1", dates, growth, .5));
   }
 
-  private static ArmRun arm(
-      String name, List<LocalDate> dates, double growth, double hedge, int costFactor) {
+  private static ArmRun arm(String name, List<LocalDate> dates, double growth, double hedge) {
     var random = new Random(42);
     var rows = new ArrayList<EquityRow>();
     long condors = 0;
@@ -108,8 +102,8 @@ public final class SampleRun {
       condors += i == 0 ? 0 : moved;
       hedged += i == 0 ? 0 : Math.round(hedge * (bad ? 700_000 : -9_000));
       interest += i == 0 ? 0 : 5_000;
-      long condorCosts = 1_000L * i * costFactor;
-      long hedgeCosts = hedge > 0 ? 300L * i * costFactor : 0;
+      long condorCosts = 1_000L * i;
+      long hedgeCosts = hedge > 0 ? 300L * i : 0;
       Money equity =
           CAPITAL.plus(new Money(condors + hedged + interest - condorCosts - hedgeCosts));
       rows.add(
