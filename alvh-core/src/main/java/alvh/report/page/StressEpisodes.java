@@ -48,8 +48,10 @@ final class StressEpisodes {
         Html.source(
             "Index by its return, VIX family and futures by their changes in points, session by"
                 + " session from tomorrow on; nothing is traded, what settles on the way keeps its"
-                + " settlement. All charts have one scale. There is no analog of IPO cycles; stress"
-                + " of real estate lies within 2008 and 2020."));
+                + " settlement. Contracts of the morning settle on the opening of that session"
+                + " (SPY's gap, VIX's opening) where the episode has it, else on its close. All"
+                + " charts have one scale. There is no analog of IPO cycles; stress of real estate"
+                + " lies within 2008 and 2020."));
     for (Episode episode : report.analogs()) {
       String what = episode.id() + ", " + episode.title() + ", session by session";
       content.append(Html.details(what, steps(episode) + Html.source(episode.source())));
@@ -117,6 +119,7 @@ final class StressEpisodes {
             .numbers("VIX", "points");
     report.layers().forEach(layer -> table.numbers(layer, "$"));
     table.numbers("Whole book", "$").numbers("At the end", "$").words("Futures");
+    table.words("Mornings");
     for (Episode episode : report.analogs()) {
       Step worst = episode.worst();
       table.row(episode.id(), episode.title());
@@ -127,6 +130,7 @@ final class StressEpisodes {
       worst.layers().forEach(dollars -> table.cell(Figures.dollars(dollars)));
       table.cell(Figures.dollars(worst.net())).cell(Figures.dollars(episode.last().net()));
       table.cell(episode.futures() ? "as settled" : "by beta");
+      table.cell(episode.openings() ? "on openings" : "on closes");
     }
     return table.html();
   }

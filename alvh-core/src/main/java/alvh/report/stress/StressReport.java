@@ -174,6 +174,7 @@ public record StressReport(
    * An episode of the past that begins tomorrow.
    *
    * @param futures whether it has settlements of VIX futures; else they follow VIX by beta
+   * @param openings whether contracts of the morning settle on its openings; else on its closes
    * @param steps session by session
    * @param worst the step with the least net
    * @param margin at the worst step
@@ -183,6 +184,7 @@ public record StressReport(
       String title,
       String source,
       boolean futures,
+      boolean openings,
       List<Step> steps,
       Step worst,
       Margin margin) {

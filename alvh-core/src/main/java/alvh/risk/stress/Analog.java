@@ -6,6 +6,7 @@ import alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
@@ -36,9 +37,20 @@ public record Analog(String id, String title, String source, List<Day> days) {
    * @param index the S&P 500
    * @param family VIX9D, VIX, VIX3M, VIX6M, VIX1Y; VIX is present
    * @param futures contracts of the base's F1, F2 …; empty where one did not exist or has settled
+   * @param opening what contracts of the morning settle on; empty where it is not known
    */
   public record Day(
-      LocalDate date, double index, List<OptionalDouble> family, List<OptionalDouble> futures) {
+      LocalDate date,
+      double index,
+      List<OptionalDouble> family,
+      List<OptionalDouble> futures,
+      Optional<Opening> opening) {
+    /** A session whose opening is not known. */
+    public Day(
+        LocalDate date, double index, List<OptionalDouble> family, List<OptionalDouble> futures) {
+      this(date, index, family, futures, Optional.empty());
+    }
+
     public Day {
       Check.positive(index, "S&P 500");
       Check.that(family.size() == TENORS.size(), "a family of %s indices", family.size());
@@ -52,6 +64,15 @@ public record Analog(String id, String title, String source, List<Day> days) {
       return family.get(VIX).orElseThrow();
     }
   }
+
+  /**
+   * What a session opened at, as settlements are struck: the index by the gap of SPY, VIX by its
+   * own opening. Source: method 1.12 (settlement values).
+   *
+   * @param index the S&P 500, points
+   * @param vix points
+   */
+  public record Opening(double index, double vix) {}
 
   public Analog {
     Check.that(days.size() >= 2, "an episode needs a base and a day: %s", id);
@@ -95,6 +116,11 @@ public record Analog(String id, String title, String source, List<Day> days) {
       }
     }
     return changes;
+  }
+
+  /** Whether every session's opening is known; else contracts of its mornings settle at a close. */
+  public boolean hasOpenings() {
+    return days.stream().skip(1).allMatch(day -> day.opening().isPresent());
   }
 
   /** Whether it has settlements of VIX futures; else they follow VIX by their betas. */

@@ -14,9 +14,10 @@ import java.util.TreeMap;
  * What a book would gain and lose, session by session, if an episode of the past began tomorrow and
  * nothing were traded: no exit, no roll, no step of the hedge.
  *
- * <p>A contract that settles on the way keeps what it settled at. Our reading of the smile: it
- * keeps its shape in standard deviations. By the sizing's formula it steepens with its level, and
- * where VIX trebles the long wings gain too much. Source: method C9.
+ * <p>A contract that settles on the way keeps what it settled at, one of the morning on the opening
+ * of that session where the episode has it, else on its close. Our reading of the smile: it keeps
+ * its shape in standard deviations. By the sizing's formula it steepens with its level, and where
+ * VIX trebles the long wings gain too much. Source: method C9.
  *
  * @param steps one a session, the base left out
  */
@@ -78,10 +79,25 @@ public record AnalogPath(Analog analog, List<Step> steps) {
 
   /** The market so many sessions into an episode, the smile widened. */
   public static StressState state(StressMarket market, Analog analog, int session) {
-    return market.after(
-        analog.shock(session, market.tenorDecay(), SmileMove.WIDENED),
-        analog.futures(session),
-        session);
+    StressState closing =
+        market.after(
+            analog.shock(session, market.tenorDecay(), SmileMove.WIDENED),
+            analog.futures(session),
+            session);
+    return analog
+        .days()
+        .get(session)
+        .opening()
+        .map(then -> closing.after(morning(closing, analog.days().get(session), then)))
+        .orElse(closing);
+  }
+
+  /** The night before lies between opening and close: the index by its return, VIX in points. */
+  private static Analog.Opening morning(
+      StressState closing, Analog.Day then, Analog.Opening opening) {
+    return new Analog.Opening(
+        closing.surface().spot() * opening.index() / then.index(),
+        Math.max(0, closing.surface().vix() + opening.vix() - then.vix()));
   }
 
   /** The session at which the whole book has lost most. */

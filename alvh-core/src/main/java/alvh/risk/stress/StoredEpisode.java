@@ -37,9 +37,10 @@ public final class StoredEpisode {
                 .map(c -> expiries(c.from(frontMinDays)))
                 .orElse(List.of());
     var days = new ArrayList<Analog.Day>();
-    for (MarketSnapshot session : sessions) {
+    for (int i = 0; i < sessions.size(); i++) {
+      MarketSnapshot session = sessions.get(i);
       if (session.today(Measure.SPX).isPresent() && session.today(Measure.VIX).isPresent()) {
-        days.add(day(session, expiries));
+        days.add(day(i == 0 ? session : sessions.get(i - 1), session, expiries));
       }
     }
     boolean complete =
@@ -58,12 +59,29 @@ public final class StoredEpisode {
     return front.settlements().stream().map(FuturesSettlement::expiry).limit(FUTURES).toList();
   }
 
-  private static Analog.Day day(MarketSnapshot session, List<LocalDate> expiries) {
+  private static Analog.Day day(
+      MarketSnapshot before, MarketSnapshot session, List<LocalDate> expiries) {
     return new Analog.Day(
         session.date(),
         session.today(Measure.SPX).orElseThrow(),
         FAMILY.stream().map(session::today).toList(),
-        expiries.stream().map(expiry -> settlement(session, expiry)).toList());
+        expiries.stream().map(expiry -> settlement(session, expiry)).toList(),
+        opening(before, session));
+  }
+
+  private static Optional<Analog.Opening> opening(MarketSnapshot before, MarketSnapshot session) {
+    OptionalDouble close = before.today(Measure.SPX);
+    OptionalDouble spyClose = before.today(Measure.SPY_CLOSE);
+    OptionalDouble spyOpen = session.today(Measure.SPY_OPEN);
+    OptionalDouble vix = session.today(Measure.VIX_OPEN);
+    boolean known =
+        close.isPresent() && spyClose.isPresent() && spyOpen.isPresent() && vix.isPresent();
+    return known
+        ? Optional.of(
+            new Analog.Opening(
+                close.getAsDouble() * spyOpen.getAsDouble() / spyClose.getAsDouble(),
+                vix.getAsDouble()))
+        : Optional.empty();
   }
 
   private static OptionalDouble settlement(MarketSnapshot session, LocalDate expiry) {

@@ -16,15 +16,32 @@ import java.util.OptionalDouble;
  *
  * <p>Options on the S&P 500 are priced on the surface, VIX futures on the curve, VIX options by
  * Black on their future at VVIX and its move, all as in a backtest. A contract that has settled by
- * then is worth what it settles at on this index and this VIX. Source: method C9, 1.6.
+ * then is worth what it settles at on this index and this VIX, one of the morning on those of the
+ * opening where an episode has them. Source: method C9, 1.6, 1.12 (settlement values).
  *
  * @param surface its index, its VIX and its instant hold for the whole state
  * @param curve empty where none is known: then neither futures nor VIX options have a price
  * @param vvix points before the shock; empty where it is missing: no VIX option has a price
  * @param vixMove points by which VIX has moved from today
+ * @param opening index and VIX of the session's morning; empty: those of the close
  */
 public record StressState(
-    VolSurface surface, Optional<FuturesCurve> curve, OptionalDouble vvix, double vixMove) {
+    VolSurface surface,
+    Optional<FuturesCurve> curve,
+    OptionalDouble vvix,
+    double vixMove,
+    Optional<Analog.Opening> opening) {
+
+  /** A state whose morning is not known. */
+  public StressState(
+      VolSurface surface, Optional<FuturesCurve> curve, OptionalDouble vvix, double vixMove) {
+    this(surface, curve, vvix, vixMove, Optional.empty());
+  }
+
+  /** The same state after a morning of an episode. */
+  StressState after(Analog.Opening morning) {
+    return new StressState(surface, curve, vvix, vixMove, Optional.of(morning));
+  }
 
   /** Points; empty where nothing prices the contract. */
   public Optional<Double> price(Instrument instrument) {
@@ -53,9 +70,17 @@ public record StressState(
 
   private double settlement(Instrument instrument) {
     return switch (instrument) {
-      case Future future -> surface.vix();
+      case Future future -> morningVix();
       case Option option ->
-          option.payoff(VvixPricer.isVixOption(option) ? surface.vix() : surface.spot());
+          switch (option.root()) {
+            case SPXW -> option.payoff(surface.spot());
+            case SPX -> option.payoff(opening.map(Analog.Opening::index).orElseGet(surface::spot));
+            case VIX, VIXW -> option.payoff(morningVix());
+          };
     };
+  }
+
+  private double morningVix() {
+    return opening.map(Analog.Opening::vix).orElseGet(surface::vix);
   }
 }

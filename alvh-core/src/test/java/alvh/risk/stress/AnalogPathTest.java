@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import alvh.risk.stress.StressBook.LayerGain;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** An episode laid on a simple book, against figures worked out with another library. */
@@ -73,6 +77,32 @@ class AnalogPathTest {
     assertThat(gain(path, 10, 1)).isCloseTo(300 * 9.5, within(CENT));
     assertThat(gain(path, 12, 1)).isCloseTo(300 * 9.5, within(CENT));
     assertThat(gain(path, 12, 2)).isCloseTo(200 * .39 * 12, within(CENT));
+  }
+
+  /** F1 settles on the morning of the tenth session, on which VIX opens three points higher. */
+  @Test
+  void a_future_settles_on_the_opening_where_the_episode_has_one() {
+    var days = new ArrayList<Analog.Day>();
+    for (int i = 0; i <= 12; i++) {
+      List<OptionalDouble> family = new ArrayList<>(Collections.nCopies(5, OptionalDouble.empty()));
+      family.set(1, OptionalDouble.of(15 + i));
+      days.add(
+          new Analog.Day(
+              LocalDate.of(2099, 1, 1 + i),
+              100,
+              family,
+              List.of(),
+              Optional.of(new Analog.Opening(99, 18 + i))));
+    }
+    var analog = new Analog("X", "Twelve days", "nobody", days);
+    assertThat(analog.hasOpenings()).isTrue();
+
+    AnalogPath path =
+        AnalogPath.of(StressExample.market(StressExample.FLAT), StressExample.book(), analog);
+
+    // A VIX of 30 at the close and of 33 in the morning, 12.5 above F1's 20.5.
+    assertThat(gain(path, 10, 1)).isCloseTo(300 * 12.5, within(CENT));
+    assertThat(gain(path, 12, 1)).isCloseTo(300 * 12.5, within(CENT));
   }
 
   private static double gain(AnalogPath path, int session, int layer) {
