@@ -35,7 +35,8 @@ final class RunFiles {
   static final String REPORT = "report.html";
 
   /** The files whose hashes end the journal, with that of the decisions. */
-  private static final List<String> SEALED = List.of(TRADES, EQUITY, COSTS, ATTRIBUTION, MARGIN);
+  private static final List<String> SEALED =
+      List.of(SIGNALS, TRADES, EQUITY, COSTS, ATTRIBUTION, MARGIN);
 
   private final Path folder;
 

@@ -22,7 +22,7 @@ class TwentyYearsTest {
   /** Years differ in how much is held and traded: by a sixth in this market. */
   private static final double NO_MORE = 1.5;
 
-  /** Seven arms, and three at four other costs, then keep 240 of the 512 MB allowed. */
+  /** Seven arms of 5,040 sessions then keep 90 of the 512 MB allowed. */
   private static final double KEPT_BYTES = 2_500;
 
   private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();

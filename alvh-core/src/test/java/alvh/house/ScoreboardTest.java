@@ -127,11 +127,11 @@ class ScoreboardTest {
         engine.RealRunTest
         equity_is_capital_results_and_interest_less_costs_on_every_day_of_every_arm
       costs assumed away
-        report.EvidenceTest
-        costs_run_from_mid_to_touch
+        report.RepricedTest
+        every_fill_gives_up_its_share_of_the_spread_that_it_met
       a report at one cost
-        engine.AssemblyTest
-        a_report_shows_mid_half_three_quarters_and_the_touch
+        report.page.CostsSectionTest
+        every_arm_stands_at_mid_half_three_quarters_and_the_touch
       a run lost with its process
         engine.KilledRunTest
         killed_after_every_event_or_within_one_and_resumed_it_ends_with_the_same_hash_and_arms
