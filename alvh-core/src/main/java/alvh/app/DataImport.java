@@ -64,7 +64,8 @@ final class DataImport implements Command {
 
   /**
    * @param unchanged names of files whose content was in the store already
-   * @param seconds from the first file to the last check of quality
+   * @param seconds from the start, the wait for another import included, to the last check of
+   *     quality
    */
   private record Document(
       List<FileLine> imported,
@@ -79,11 +80,11 @@ final class DataImport implements Command {
 
   @Override
   public int run(Session session) {
+    long start = System.nanoTime();
     try (Store store = session.openStore()) {
       var importer = new Importer(store, session.clock());
       List<Candidate> candidates = importer.candidates(paths);
       Document document;
-      long start = System.nanoTime();
       try (Progress progress = Progress.start(session, "import", candidates.size())) {
         List<Outcome> outcomes =
             importer.importAll(

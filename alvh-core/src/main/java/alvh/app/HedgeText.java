@@ -25,8 +25,11 @@ record HedgeText(Printout page, Card card) {
     page.heading(
         EngineState.valueOf(engine.state()).isEngaged()
             ? Figures.text(
-                "Engine 2: %s, offsets %.0f %% of the projected loss",
-                title(engine.state()), 100 * engine.offset())
+                card.sizing().projectedLoss() > 0
+                    ? "Engine 2: %s, offsets %.0f %% of the projected loss"
+                    : "Engine 2: %s, would offset %.0f %% of a projected loss; there is none",
+                title(engine.state()),
+                100 * engine.offset())
             : "Engine 2: off (" + title(engine.state()) + ")");
     if (engine.transitions().isEmpty()) {
       page.text("unchanged since the session before");

@@ -1,15 +1,19 @@
 package alvh.report;
 
+import alvh.instrument.Future;
+import alvh.instrument.FutureRoot;
 import alvh.instrument.Option;
 import alvh.layer.EngineState;
 import alvh.order.Order;
 import alvh.order.OrderLeg;
+import alvh.order.VixFutureLots;
 import alvh.strategy.CondorEntry;
 import alvh.strategy.Decision;
 import alvh.strategy.ForwardMoves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -67,19 +71,36 @@ record Answer(Decision decision, List<Card.Change> changes) {
     }
   }
 
-  /** In VXM, of which ten trade as one VX. */
+  /** The futures as the tickets have them, VX and VXM apart. */
   private void hedgeTrade(List<String> actions) {
-    SortedMap<?, Long> held = decision.before().heldMinis();
-    SortedMap<?, Long> wanted = decision.hedge().minis();
-    long change = sum(wanted) - sum(held);
-    if (change > 0) {
-      actions.add("buy " + Figures.count(change) + " VXM");
-    } else if (change < 0) {
-      String all = sum(wanted) == 0 ? "the whole hedge of " : "";
-      actions.add("sell " + all + Figures.count(-change) + " VXM");
-    } else if (!held.equals(wanted)) {
-      actions.add("move the hedge to other expiries");
+    String bought = futures(1);
+    String sold = futures(-1);
+    if (!bought.isEmpty() && !sold.isEmpty()) {
+      actions.add("move the hedge between expiries (buy " + bought + ", sell " + sold + ")");
+    } else if (!bought.isEmpty()) {
+      actions.add("buy " + bought);
+    } else if (!sold.isEmpty()) {
+      String all = sum(decision.hedge().minis()) == 0 ? "the whole hedge of " : "";
+      actions.add("sell " + all + sold);
     }
+  }
+
+  /** Contracts on one side by root, such as {@code 3 VX and 20 VXM}; empty where there are none. */
+  private String futures(int side) {
+    var contracts = new TreeMap<FutureRoot, Long>();
+    ordered(Order.Purpose.HEDGE)
+        .flatMap(order -> order.legs().stream())
+        .filter(leg -> leg.quantity() * side > 0)
+        .forEach(
+            leg -> {
+              if (leg.instrument() instanceof Future future) {
+                contracts.merge(future.root(), Math.abs(leg.quantity()), Long::sum);
+              }
+            });
+    return Figures.list(
+        contracts.entrySet().stream()
+            .map(lot -> Figures.count(lot.getValue()) + " " + lot.getKey())
+            .toList());
   }
 
   /** The deep layers' calls, of which some may be bought while others are sold. */
@@ -126,8 +147,15 @@ record Answer(Decision decision, List<Card.Change> changes) {
         state.isEngaged()
             ? "Engine 2, " + state.title()
             : "Engine 2 is off (" + state.title() + ")";
-    String held = minis == 0 ? ": no hedge" : ": long " + Figures.count(minis) + " VXM";
+    String held = minis == 0 ? ": no hedge" : ": long " + lots(minis);
     return stance + held + against() + ".";
+  }
+
+  /** A holding in tenths of a VX, ten of which may be one VX. */
+  private static String lots(long minis) {
+    return Figures.count(minis)
+        + " VXM"
+        + (minis >= VixFutureLots.MINIS ? " (ten count as one VX)" : "");
   }
 
   private String against() {

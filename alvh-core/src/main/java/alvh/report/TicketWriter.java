@@ -115,7 +115,12 @@ public record TicketWriter(SpreadShare share, Clock at) {
             close(),
             reference == null
                 ? ""
-                : String.format(Locale.ROOT, ", for a net %s of about %.2f", effect, reference));
+                : String.format(
+                    Locale.ROOT,
+                    ", for a net %s of about %.2f (%.2f at mid)",
+                    effect,
+                    reference,
+                    mid(order, quotes) / quantity));
     return new Card.Ticket(
         order.id(),
         text,
@@ -184,6 +189,15 @@ public record TicketWriter(SpreadShare share, Clock at) {
     return strike == Math.rint(strike)
         ? String.format(Locale.ROOT, "%.0f", strike)
         : Double.toString(strike);
+  }
+
+  /** Net price without slippage, points; the legs are quoted. */
+  private static double mid(Order order, Quotes quotes) {
+    double net = 0;
+    for (OrderLeg leg : order.legs()) {
+      net += leg.quantity() * quotes.quote(leg.instrument()).orElseThrow().mid();
+    }
+    return Math.abs(net);
   }
 
   private Optional<Double> netPrice(Order order, Quotes quotes) {

@@ -44,7 +44,7 @@ class TicketWriterTest {
     assertThat(ticket.text())
         .isEqualTo(
             "SELL 2 SPXW 16 Mar 2018 iron condor 2480/2600 P 2860/2930 C"
-                + " at the next close, for a net credit of about 9.50.");
+                + " at the next close, for a net credit of about 9.50 (9.90 at mid).");
     assertThat(ticket.reference()).isEqualTo(9.50);
     assertThat(ticket.effect()).isEqualTo("credit");
     assertThat(ticket.legs())
@@ -61,7 +61,7 @@ class TicketWriterTest {
     // Expected 9.90 + .40 = 10.30.
     assertThat(ticket.text())
         .startsWith("BUY TO CLOSE 2 SPXW 16 Mar 2018 iron condor 2480/2600 P 2860/2930 C")
-        .endsWith("at the next close, for a net debit of about 10.30.");
+        .endsWith("at the next close, for a net debit of about 10.30 (9.90 at mid).");
   }
 
   @Test
@@ -140,7 +140,8 @@ class TicketWriterTest {
     assertThat(sale.text())
         .isEqualTo(
             "SELL 21 VIX 19 Sep 2007 30/35 C spread at the next close,"
-                + " for a net credit of about 0.64.");
+                + " for a net credit of about 0.64 (0.68"
+                + " at mid).");
     assertThat(sale.effect()).isEqualTo("credit");
     assertThat(sale.labels()).singleElement().asString().contains("VVIX");
     Card.Ticket end =
@@ -148,7 +149,7 @@ class TicketWriterTest {
     assertThat(end.text())
         .isEqualTo(
             "BUY TO CLOSE 21 VIX 19 Sep 2007 30/35 C spread at the next close,"
-                + " for a net debit of about 0.72.");
+                + " for a net debit of about 0.72 (0.68 at mid).");
     assertThat(end.effect()).isEqualTo("debit");
   }
 

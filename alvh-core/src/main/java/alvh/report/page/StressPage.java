@@ -16,6 +16,8 @@ public final class StressPage {
       @media(min-width:1100px){.planes{grid-template-columns:repeat(2,minmax(0,1fr))}}
       .planes table{width:100%;font-size:.8125rem} .planes td,.planes th.n{padding:3px 5px}
       .planes thead th{white-space:nowrap}
+      @media(max-width:600px){.planes table{font-size:.62rem}
+      .planes td,.planes th{padding:3px 1px}}
       @media print{.planes,.small{display:block} .small figure{max-width:12cm}}
       """;
 

@@ -43,9 +43,12 @@ final class StressPlanes {
     content.append(
         Html.source(
             Figures.text(
-                "Down: the S&P 500, percent; across: VIX, points%s. Slope of the futures curve %s."
-                    + " Shades change at 0.5, 2, 5 and 10 %% of the account. Priced on today's"
-                    + " surface (%s), %s.",
+                "Down: change of the S&P 500, percent; across: change of VIX, points%s. Slope: the"
+                    + " first future less the second, here %s (futures follow VIX, the far ones"
+                    + " less). Shades change at 0.5, 2, 5 and 10 %% of the account. Priced on"
+                    + " today's surface (%s), %s: what volatility an option has when the index has"
+                    + " moved (sticky moneyness: the smile moves along and VIX stays; sticky"
+                    + " strike: each strike keeps its own and VIX rises in a fall).",
                 report.market().ssr() == 0 ? "" : " beside what the rule itself brings",
                 slope(still),
                 report.market().prices(),

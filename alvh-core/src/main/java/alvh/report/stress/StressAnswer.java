@@ -8,8 +8,13 @@ import alvh.risk.stress.StressBook;
 import java.util.Comparator;
 import java.util.List;
 
-/** The stress in one sentence or two: the worst episode, and the house stress. */
-record StressAnswer(StressBook book, List<Joint> joint, List<Episode> episodes, double equity) {
+/**
+ * The stress in one sentence or two: the worst episode, and the house stress.
+ *
+ * @param engine state of engine 2 in words, which says why no hedge is held
+ */
+record StressAnswer(
+    StressBook book, List<Joint> joint, List<Episode> episodes, double equity, String engine) {
   String text() {
     if (book.legs().isEmpty()) {
       return "Nothing is held once today's orders are filled: there is nothing to stress.";
@@ -21,7 +26,11 @@ record StressAnswer(StressBook book, List<Joint> joint, List<Episode> episodes, 
             Figures.number(house.vixPoints(), 0),
             Figures.number(house.spotPercent(), 1),
             outcome(house.net(), house.layers()));
-    return episodes.isEmpty() ? sudden : worst() + " " + sudden;
+    String hedge =
+        hedged()
+            ? ""
+            : " No hedge is held (engine 2: " + engine + "), so that all of it is the condors'.";
+    return (episodes.isEmpty() ? sudden : worst() + " " + sudden) + hedge;
   }
 
   private String worst() {
@@ -40,6 +49,9 @@ record StressAnswer(StressBook book, List<Joint> joint, List<Episode> episodes, 
 
   private String outcome(double net, List<Double> layers) {
     double condors = DecisionBook.condors(book.layers(), layers);
+    if (!hedged()) {
+      return "the book " + moved(net) + share(net);
+    }
     return "the book "
         + moved(net)
         + share(net)
@@ -47,6 +59,10 @@ record StressAnswer(StressBook book, List<Joint> joint, List<Episode> episodes, 
         + signed(condors)
         + " and hedge "
         + signed(net - condors);
+  }
+
+  private boolean hedged() {
+    return !book.layers().stream().allMatch(DecisionBook::isCondors);
   }
 
   private static String moved(double net) {

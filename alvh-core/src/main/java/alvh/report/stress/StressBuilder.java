@@ -1,5 +1,7 @@
 package alvh.report.stress;
 
+import alvh.instrument.Future;
+import alvh.instrument.FutureRoot;
 import alvh.report.Figures;
 import alvh.report.stress.StressReport.Cell;
 import alvh.report.stress.StressReport.Grid;
@@ -68,7 +70,9 @@ public final class StressBuilder {
     double equity = decision.before().account().equity();
     return new StressReport(
         market.surface().date().toString(),
-        new StressAnswer(book, joint, episodes, equity).text(),
+        new StressAnswer(
+                book, joint, episodes, equity, decision.hedge().engine().status().state().title())
+            .text(),
         levels(),
         equity == 0 ? null : equity,
         decision.loss().loss(),
@@ -183,6 +187,14 @@ public final class StressBuilder {
         "In episodes the smile keeps its shape in standard deviations; grid and sudden moves"
             + " follow the sizing's formula, by which it steepens with VIX: for a large rise that"
             + " is milder to condors than the past was.");
+    if (market.surface().date().isBefore(FutureRoot.VXM.listedSince())
+        && book.legs().stream().anyMatch(leg -> leg.instrument() instanceof Future)) {
+      notes.add(
+          Figures.text(
+              "VXM was listed on %s: the hedge's VXM of this session are tenths of a VX, ten of"
+                  + " which could be traded as one VX.",
+              FutureRoot.VXM.listedSince()));
+    }
     if (grid.rule().ssr() != 0) {
       notes.add(
           Figures.text(

@@ -40,7 +40,21 @@ class StressAnswerTest {
             StressReport.Greeks.NONE,
             margin);
 
-    assertThat(new StressAnswer(book, List.of(joint), List.of(), 0).text())
+    assertThat(new StressAnswer(book, List.of(joint), List.of(), 0, "tier 1").text())
         .contains("condors −$7,000 and hedge +$3,000");
+  }
+
+  @Test
+  void a_book_without_a_hedge_says_why_and_names_no_result_of_one() {
+    var book = new StressBook(List.of(new Leg(DecisionBook.CONDORS, "C1", CALL, -1)));
+    var margin = new StressReport.Margin(0, 0, 0, 0, 0, 0, 0, null);
+    var joint =
+        new Joint(
+            "house", 10, -5, null, List.of(-9_000.0), -9_000, StressReport.Greeks.NONE, margin);
+
+    assertThat(new StressAnswer(book, List.of(joint), List.of(), 0, "calm").text())
+        .contains("the book loses $9,000.")
+        .contains("No hedge is held (engine 2: calm)")
+        .doesNotContain("hedge +");
   }
 }
