@@ -65,6 +65,7 @@ public final class ReportPage {
         TailSection.of(evidence),
         FiguresSection.further(evidence),
         SourcesSection.of(evidence, manifest),
+        WordsSection.of(),
         TradesSection.list(evidence),
         ConfigurationSection.of(manifest));
   }
