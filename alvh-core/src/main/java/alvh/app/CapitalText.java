@@ -98,7 +98,7 @@ record CapitalText(Printout page, Card card) {
             Figures.dollars(c.asymmetryPercent())));
     page.text(
         Figures.text(
-            "For .01 of forward variance before F1, F2 and F3: $%s; two factors would ask for %s"
+            "For 0.01 of forward variance before F1, F2 and F3: $%s; two factors would ask for %s"
                 + " VX of F1 and F2.",
             joined(c.variance(), 0), joined(c.twoFactor(), 2)));
   }

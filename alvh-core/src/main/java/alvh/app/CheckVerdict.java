@@ -57,7 +57,7 @@ record CheckVerdict(List<Demand> demands) {
                 fit(row, row.corrected() >= LEAST_INSIDE, "at least 90 %", row.corrected()));
         case FitCheck.CENTRAL ->
             demands.add(
-                fit(row, row.backbone() <= MOST_CENTRAL, "backbone at most .35", row.backbone()));
+                fit(row, row.backbone() <= MOST_CENTRAL, "backbone at most 0.35", row.backbone()));
         case FitCheck.WIDE ->
             demands.add(
                 fit(row, row.backbone() <= MOST_WIDE, "backbone at most 1", row.backbone()));

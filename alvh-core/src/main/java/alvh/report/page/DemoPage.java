@@ -49,7 +49,7 @@ public final class DemoPage {
   private static final List<String> MISFITS =
       List.of(
           "VIX rises too little on bad days and falls too much on good ones while it is above 18:"
-              + " .9 points for a per cent either way, in real data 1.4 up and .75 down.",
+              + " 0.9 points for a per cent either way, in real data 1.4 up and 0.75 down.",
           "The nearest VIX future follows VIX by .82 points a point, in real data by .63: hedges in"
               + " VIX futures look better here than they are.",
           "VIX9D moves by 130 % a year, in real data by 200 %.",

@@ -55,7 +55,7 @@ final class CapitalFacts {
     facts.number("asymmetry of the hedge", capital.asymmetryPercent(), "dollars for 1 %", "1.6");
     for (int k = 0; k < capital.variance().size(); k++) {
       String bucket = "forward variance up to F" + (k + 1);
-      facts.number(bucket, capital.variance().get(k), "dollars for .01", "1.6");
+      facts.number(bucket, capital.variance().get(k), "dollars for 0.01", "1.6");
     }
     for (int k = 0; k < capital.twoFactor().size(); k++) {
       String future = "F" + (k + 1) + " against two factors";
