@@ -40,7 +40,7 @@ final class RunWriter implements Backtest.Listener, RunLog, AutoCloseable {
 
   /** A session that is to be written. */
   private record Lived(
-      Decision decision, DayRow day, DayAttribution attribution, List<List<Event>> events) {}
+      Decision decision, DayRow day, List<DayAttribution> attribution, List<List<Event>> events) {}
 
   /**
    * @param progress moved after each session
@@ -102,7 +102,7 @@ final class RunWriter implements Backtest.Listener, RunLog, AutoCloseable {
   }
 
   @Override
-  public void ended(DayRow day, DayAttribution attribution) {
+  public void ended(DayRow day, List<DayAttribution> attribution) {
     Decision taken = Objects.requireNonNull(decision);
     put(Optional.of(new Lived(taken, day, attribution, List.copyOf(events))));
     begin();

@@ -30,7 +30,7 @@ public final class RunReading {
   private final Chain chain = new Chain();
   private final Map<String, ArmReading> arms = new LinkedHashMap<>();
   private final List<DayRow> days = new ArrayList<>();
-  private final List<DayAttribution> attribution = new ArrayList<>();
+  private final List<List<DayAttribution>> attribution = new ArrayList<>();
   private final Consumer<Line> listener;
   private Line.@Nullable Begun begun;
   private Line.@Nullable Finished finished;
@@ -120,7 +120,7 @@ public final class RunReading {
       }
       case Line.SessionEnded ended -> {
         days.add(ended.day());
-        attribution.add(ended.attribution());
+        explained(ended.attribution());
       }
       case Line.Finished last -> finished = last;
     }
@@ -157,8 +157,17 @@ public final class RunReading {
     return List.copyOf(days);
   }
 
-  /** The first arm's result by cause, session by session. */
-  public List<DayAttribution> attribution() {
+  private void explained(List<DayAttribution> arms) {
+    for (int arm = 0; arm < arms.size(); arm++) {
+      if (attribution.size() <= arm) {
+        attribution.add(new ArrayList<>());
+      }
+      attribution.get(arm).add(arms.get(arm));
+    }
+  }
+
+  /** Each arm's result by cause, session by session. */
+  public List<List<DayAttribution>> attribution() {
     return List.copyOf(attribution);
   }
 

@@ -29,7 +29,7 @@ final class RunSession {
   private final List<Arm> arms;
   private final Backtest.Listener listener;
   private final RunLog log;
-  private final List<DayAttribution> attribution = new ArrayList<>();
+  private final List<List<DayAttribution>> attribution = new ArrayList<>();
   private final Attributor attributor = new Attributor();
 
   /**
@@ -41,13 +41,14 @@ final class RunSession {
     this.log = log;
     for (int i = 0; i < arms.size(); i++) {
       int arm = i;
+      attribution.add(new ArrayList<>());
       arms.get(i).writeTo(event -> log.happened(arm, event));
     }
   }
 
   DayRow live(Outlook outlook) {
     Arm judged = arms.getFirst();
-    Owned held = judged.book().owned();
+    List<Owned> held = arms.stream().map(arm -> arm.book().owned()).toList();
     Optional<List<List<Event>>> lived = log.lived(outlook.seen().date());
     if (lived.isPresent()) {
       for (int i = 0; i < arms.size(); i++) {
@@ -58,15 +59,20 @@ final class RunSession {
       arms.subList(1, arms.size()).forEach(arm -> arm.step(outlook));
     }
     DayRow day = day(outlook, judged.book());
-    attribution.add(attributor.observe(outlook, held, judged.lastRow().totals()));
+    List<DayAttribution> explained =
+        attributor.observe(
+            outlook, held, arms.stream().map(arm -> arm.lastRow().totals()).toList());
+    for (int i = 0; i < arms.size(); i++) {
+      attribution.get(i).add(explained.get(i));
+    }
     if (lived.isEmpty()) {
-      log.ended(day, attribution.getLast());
+      log.ended(day, explained);
     }
     return day;
   }
 
-  /** The first arm's result by cause, session by session. */
-  List<DayAttribution> attribution() {
+  /** Each arm's result by cause, session by session. */
+  List<List<DayAttribution>> attribution() {
     return attribution;
   }
 

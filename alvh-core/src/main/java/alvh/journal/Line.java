@@ -61,10 +61,15 @@ public sealed interface Line {
    * Every arm has had its session.
    *
    * @param day what the session looked like; the sentences of its ballots are left out
-   * @param attribution the first arm's result by cause
+   * @param attribution each arm's result by cause
    * @param decision SHA-256 of the layered hedge's card as it stands in decisions.jsonl
    */
-  record SessionEnded(DayRow day, DayAttribution attribution, String decision) implements Line {
+  record SessionEnded(DayRow day, List<DayAttribution> attribution, String decision)
+      implements Line {
+    public SessionEnded {
+      attribution = List.copyOf(attribution);
+    }
+
     @Override
     public String title() {
       return "%s, end of the session".formatted(day.date());

@@ -124,7 +124,7 @@ public final class RunJournal implements RunLog, Closeable {
   }
 
   @Override
-  public void ended(DayRow day, DayAttribution attribution) {
+  public void ended(DayRow day, List<DayAttribution> attribution) {
     for (int arm = 0; arm < arms.size(); arm++) {
       String name = arms.get(arm);
       session.get(arm).forEach(event -> write(new Line.Happened(name, event)));

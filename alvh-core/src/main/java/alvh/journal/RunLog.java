@@ -24,7 +24,7 @@ public interface RunLog {
         public void happened(int arm, Event event) {}
 
         @Override
-        public void ended(DayRow day, DayAttribution attribution) {}
+        public void ended(DayRow day, List<DayAttribution> attribution) {}
       };
 
   /**
@@ -39,7 +39,7 @@ public interface RunLog {
   /**
    * Every arm has had its session.
    *
-   * @param attribution the first arm's result by cause
+   * @param attribution each arm's result by cause
    */
-  void ended(DayRow day, DayAttribution attribution);
+  void ended(DayRow day, List<DayAttribution> attribution);
 }

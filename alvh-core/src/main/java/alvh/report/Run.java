@@ -11,23 +11,28 @@ import java.util.List;
  * @param to last session
  * @param days the sessions
  * @param arms at the configured fraction of the half-spread, the layered hedge first
- * @param attribution the first arm's result by cause, session by session; empty where nobody asked
+ * @param attributions each arm's result by cause, session by session; empty where nobody asked
  */
 public record Run(
     LocalDate from,
     LocalDate to,
     List<DayRow> days,
     List<ArmRun> arms,
-    List<DayAttribution> attribution) {
+    List<List<DayAttribution>> attributions) {
   /** A run whose results nobody explained. */
   public Run(LocalDate from, LocalDate to, List<DayRow> days, List<ArmRun> arms) {
     this(from, to, days, arms, List.of());
   }
 
   public Run {
-    attribution = List.copyOf(attribution);
+    attributions = attributions.stream().map(List::copyOf).toList();
     days = List.copyOf(days);
     arms = List.copyOf(arms);
+  }
+
+  /** The first arm's result by cause, session by session; empty where nobody asked. */
+  public List<DayAttribution> attribution() {
+    return attributions.isEmpty() ? List.of() : attributions.getFirst();
   }
 
   /** The arm of that name. */

@@ -44,25 +44,36 @@ class AttributionTest {
   }
 
   @Test
-  void the_causes_of_every_session_add_up_to_the_change_of_the_equity() {
-    List<EquityRow> rows = run.arms().getFirst().rows();
-    assertThat(run.attribution()).hasSameSizeAs(rows);
-    for (int i = 1; i < rows.size(); i++) {
-      DayAttribution day = run.attribution().get(i);
-      assertThat(day.date()).isEqualTo(rows.get(i).date());
-      assertThat(day.total()).isEqualTo(rows.get(i).equity().minus(rows.get(i - 1).equity()));
+  void the_causes_of_every_session_and_arm_add_up_to_the_change_of_the_equity() {
+    assertThat(run.attributions()).hasSameSizeAs(run.arms());
+    for (int arm = 0; arm < run.arms().size(); arm++) {
+      List<EquityRow> rows = run.arms().get(arm).rows();
+      assertThat(run.attributions().get(arm)).hasSameSizeAs(rows);
+      for (int i = 1; i < rows.size(); i++) {
+        DayAttribution day = run.attributions().get(arm).get(i);
+        assertThat(day.date()).isEqualTo(rows.get(i).date());
+        assertThat(day.total()).isEqualTo(rows.get(i).equity().minus(rows.get(i - 1).equity()));
+      }
     }
   }
 
   @Test
   void the_layers_of_every_session_add_up_to_the_hedge_before_costs() {
-    for (DayAttribution day : run.attribution()) {
+    for (DayAttribution day : run.attributions().stream().flatMap(List::stream).toList()) {
       Money layers = Money.ZERO;
       for (HedgeLayer layer : HedgeLayer.values()) {
         layers = layers.plus(day.layer(layer));
       }
       assertThat(layers).isEqualTo(day.hedge());
     }
+  }
+
+  @Test
+  void the_same_condors_have_the_same_greeks_in_the_unhedged_arm() {
+    Attribution layered = Attribution.of(run.attribution());
+    Attribution naked = Attribution.of(run.attributions().get(1));
+    assertThat(naked.layers().values()).allMatch(Money::isZero);
+    assertThat(naked.parts().get(Part.THETA)).isEqualTo(layered.parts().get(Part.THETA));
   }
 
   @Test
@@ -89,7 +100,8 @@ class AttributionTest {
   }
 
   @Test
-  void the_file_has_a_line_for_every_session() {
-    assertThat(AttributionCsv.of(run).lines()).hasSize(run.attribution().size() + 1);
+  void the_file_has_a_line_for_every_arm_and_session() {
+    assertThat(AttributionCsv.of(run).lines())
+        .hasSize(run.attribution().size() * run.arms().size() + 1);
   }
 }

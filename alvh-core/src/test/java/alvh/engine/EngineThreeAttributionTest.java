@@ -46,7 +46,7 @@ class EngineThreeAttributionTest {
 
     session.live(day(LocalDate.of(2018, 1, 26), 20).futures(20.0, 20.0, 20.0, 20.0).outlook());
 
-    DayAttribution night = session.attribution().getLast();
+    DayAttribution night = session.attribution().getFirst().getLast();
     assertThat(night.part(Part.ENGINE3).cents()).isNegative();
     assertThat(night.part(Part.HEDGE_CALLS)).isEqualTo(Money.ZERO);
     assertThat(night.part(Part.HEDGE_REST)).isEqualTo(Money.ZERO);

@@ -104,7 +104,7 @@ record JournaledRun(List<Arm> arms, String hash, int events) {
     }
 
     @Override
-    public void ended(DayRow day, DayAttribution attribution) {
+    public void ended(DayRow day, List<DayAttribution> attribution) {
       journal.ended(day, attribution);
     }
   }

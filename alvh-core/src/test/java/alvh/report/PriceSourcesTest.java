@@ -28,7 +28,8 @@ class PriceSourcesTest {
             .toList();
     PriceSources whole = PriceSources.of(run, path);
     PriceSources split =
-        PriceSources.of(new Run(run.from(), run.to(), run.days(), run.arms(), causes), path);
+        PriceSources.of(
+            new Run(run.from(), run.to(), run.days(), run.arms(), List.of(causes)), path);
 
     assertThat(split.options()).isCloseTo(7 * run.days().size(), within(ROUNDING));
     assertThat(split.hedge() + split.options()).isCloseTo(whole.hedge(), within(ROUNDING));

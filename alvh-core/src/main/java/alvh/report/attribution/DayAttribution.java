@@ -10,8 +10,8 @@ import java.util.Map;
  * One session's result by cause, and the hedge's by layer. What is not explained has a part of its
  * own, so that both add up to the cent.
  *
- * @param parts every cause
- * @param layers every layer of the hedge, before costs
+ * @param parts every cause that had a share
+ * @param layers every layer of the hedge that had one, before costs
  */
 public record DayAttribution(
     LocalDate date, Map<Part, Money> parts, Map<HedgeLayer, Money> layers) {
@@ -22,7 +22,12 @@ public record DayAttribution(
 
   private static <K extends Enum<K>> Map<K, Money> copy(Map<K, Money> map, Class<K> kind) {
     var copy = new EnumMap<K, Money>(kind);
-    copy.putAll(map);
+    map.forEach(
+        (key, money) -> {
+          if (!money.isZero()) {
+            copy.put(key, money);
+          }
+        });
     return Collections.unmodifiableMap(copy);
   }
 

@@ -1,5 +1,6 @@
 package alvh.report.page;
 
+import alvh.report.ArmName;
 import alvh.report.CarryReport;
 import alvh.report.Evidence;
 import alvh.report.Figures;
@@ -10,6 +11,7 @@ import alvh.report.attribution.HedgeLayer;
 import alvh.report.attribution.Part;
 import alvh.report.statistic.Horizon;
 import alvh.unit.Money;
+import java.util.List;
 
 /** Where the layered hedge's result came from: by Greek, roll, cost and layer. */
 final class AttributionSection {
@@ -29,6 +31,7 @@ final class AttributionSection {
             + layers(whole, horizon)
             + Html.paragraph(efficacy(whole.efficacy()))
             + carry(run, horizon.words())
+            + Html.details("Every arm by cause", arms(run))
             + Html.source(
                 "Each day from the Greeks of the evening before; the causes add up to the change"
                     + " of the equity, to the cent. "
@@ -73,6 +76,19 @@ final class AttributionSection {
       Money money = whole.layers().getOrDefault(layer, Money.ZERO);
       if (!money.isZero()) {
         row(table, layer.words(), "", money, horizon);
+      }
+    }
+    return table.html();
+  }
+
+  private static String arms(Run run) {
+    List<Attribution> arms = run.attributions().stream().map(Attribution::of).toList();
+    var table = new Table("Result of every arm's account by cause, the whole run").words("Cause");
+    run.arms().forEach(arm -> table.numbers(ArmName.of(arm.name()).title(), "$"));
+    for (Part part : Part.values()) {
+      table.row(part.words(), part.method());
+      for (Attribution arm : arms) {
+        table.cell(Figures.dollars(arm.parts().getOrDefault(part, Money.ZERO).dollars()));
       }
     }
     return table.html();

@@ -116,7 +116,7 @@ class FutureNightTest {
     var totals =
         new AccountTotals(
             today.seen().date(), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
-    return attributor.observe(today, held, totals);
+    return attributor.observe(today, List.of(held), List.of(totals)).getFirst();
   }
 
   private static Owned holding(Future future, Rung... ladder) {
