@@ -3,6 +3,7 @@ package alvh.report.attribution;
 import alvh.event.Owned;
 import alvh.market.FuturesCurve;
 import alvh.strategy.Outlook;
+import alvh.unit.Money;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Attributor {
   public List<DayAttribution> observe(Outlook today, List<Owned> held, List<AccountTotals> now) {
     var days = new ArrayList<DayAttribution>();
     if (before == null) {
-      now.forEach(first -> days.add(nothing(first)));
+      now.forEach(first -> days.add(begun(first)));
     } else {
       var night = new Night(before, today, ordered);
       for (int arm = 0; arm < now.size(); arm++) {
@@ -42,8 +43,15 @@ public final class Attributor {
     return List.copyOf(days);
   }
 
-  private static DayAttribution nothing(AccountTotals first) {
-    return new DayAttribution(
-        first.date(), new EnumMap<>(Part.class), new EnumMap<>(HedgeLayer.class));
+  /** Costs alone, where orders are filled on the close of their decision: all else is at mid. */
+  private static DayAttribution begun(AccountTotals first) {
+    var parts = new EnumMap<Part, Money>(Part.class);
+    if (!first.costs().isZero()) {
+      parts.put(Part.COSTS, first.costs().negated());
+    }
+    if (!first.engine3().isZero()) {
+      parts.put(Part.ENGINE3, first.engine3());
+    }
+    return new DayAttribution(first.date(), parts, new EnumMap<>(HedgeLayer.class));
   }
 }
