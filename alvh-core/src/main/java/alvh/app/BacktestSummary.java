@@ -107,9 +107,9 @@ final class BacktestSummary {
     double net = spreads.stream().mapToDouble(spread -> spread.net().dollars()).sum();
     long gains = spreads.stream().filter(spread -> spread.net().dollars() > 0).count();
     return Figures.text(
-        "Engine 3 closed %s positions in call spreads on VIX, %s with a gain: $%s after costs, in"
+        "Engine 3 closed %s positions in call spreads on VIX, %s with a gain: %s after costs, in"
             + " the layered hedge's equity on a line of its own (E9).",
-        Figures.count(spreads.size()), Figures.count(gains), Figures.dollars(net));
+        Figures.count(spreads.size()), Figures.count(gains), Figures.money(net));
   }
 
   /** A run shorter than a year has a return of its own, and none a year. */

@@ -3,6 +3,7 @@ package alvh.app;
 import alvh.report.Card;
 import alvh.report.Figures;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the book ties up, what it may earn on that, and what it answers to. */
@@ -77,11 +78,13 @@ record CapitalText(Printout page, Card card) {
     if (c.condorBeta() != null) {
       page.text(
           Figures.text(
-              "Beta of the condors %s, with the hedge %s; the limit would be $%s a VIX point"
-                  + " (C10).",
+              "Beta of the condors %s, with the hedge %s; %s (C10).",
               Figures.number(c.condorBeta(), 3),
               c.bookBeta() == null ? Figures.UNKNOWN : Figures.number(c.bookBeta(), 3),
-              c.betaLimit() == null ? Figures.UNKNOWN : Figures.dollars(c.betaLimit())));
+              c.betaLimit() == null
+                  ? "no limit follows from it"
+                  : Figures.text(
+                      "the limit would be %s a VIX point", Figures.money(c.betaLimit()))));
     }
   }
 
@@ -91,16 +94,17 @@ record CapitalText(Printout page, Card card) {
     }
     page.text(
         Figures.text(
-            "The condors move by $%s a VIX point; a percent of the index costs them $%s by gamma,"
-                + " the hedge's asymmetry returns $%s.",
-            Figures.dollars(c.vega30()),
-            Figures.dollars(-c.gammaPercent()),
-            Figures.dollars(c.asymmetryPercent())));
+            "The condors move by %s a VIX point; a percent of the index costs them %s by gamma,"
+                + " the hedge's asymmetry returns %s.",
+            Figures.money(c.vega30()),
+            Figures.money(-c.gammaPercent()),
+            Figures.money(c.asymmetryPercent())));
     page.text(
         Figures.text(
-            "For 0.01 of forward variance before F1, F2 and F3: $%s; two factors would ask for %s"
+            "For 0.01 of forward variance before F1, F2 and F3: %s; two factors would ask for %s"
                 + " VX of F1 and F2.",
-            joined(c.variance(), 0), joined(c.twoFactor(), 2)));
+            c.variance().stream().map(Figures::money).collect(Collectors.joining(", ")),
+            joined(c.twoFactor(), 2)));
   }
 
   private static String joined(List<Double> values, int decimals) {

@@ -112,8 +112,8 @@ final class CardText {
     page.text(press.note());
     page.text(
         Figures.text(
-            "With these orders hedge and spreads gain $%s a VIX point.",
-            Figures.dollars(press.netVixBeta())));
+            "With these orders hedge and spreads gain %s a VIX point.",
+            Figures.money(press.netVixBeta())));
     page.text(press.warning());
   }
 

@@ -132,11 +132,11 @@ record HedgeText(Printout page, Card card) {
   private void reached(Card.Sizing sizing) {
     page.text(
         Figures.text(
-            "%s the hedge must gain $%s a VIX point; whole contracts gain $%s (unhedgeable fraction"
+            "%s the hedge must gain %s a VIX point; whole contracts gain %s (unhedgeable fraction"
                 + " %s %%).",
             purpose(sizing),
-            Figures.dollars(sizing.targetVixBeta()),
-            Figures.dollars(sizing.hedgeVixBeta()),
+            Figures.money(sizing.targetVixBeta()),
+            Figures.money(sizing.hedgeVixBeta()),
             Figures.percent(sizing.unhedgeableFraction())));
     notional(sizing);
   }

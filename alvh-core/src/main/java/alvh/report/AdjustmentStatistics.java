@@ -61,8 +61,11 @@ public record AdjustmentStatistics(
         steps.stream().mapToDouble(step -> step.margin() - step.marginBefore()).average());
   }
 
-  /** One sentence for a reader; only where something was adjusted. */
+  /** One sentence for a reader. */
   public String sentence() {
+    if (steps == 0) {
+      return "No condor was adjusted: the whole of the entry credits was kept (A17).";
+    }
     return Figures.text(
         "Adjusted %s of %s condors, %s times (A7, E5): %s %% of the entry credits were kept (A17);"
             + " a step cost %s points, moved the break-even by %s bp and the margin by %s points a"

@@ -81,12 +81,13 @@ final class TradesSection {
             Figures.text(
                 "After slippage and fees. On average a condor of the layered arm brought %s, %s %%"
                     + " of what it could lose, and was held %s calendar days; profit factor %s;"
-                    + " still open: %d.",
+                    + " still open: %d. %s",
                 Figures.orUnknown(trades.average(), Figures::money),
                 Figures.orUnknown(trades.averageRisk(), Figures::percent),
                 Figures.orUnknown(trades.averageDays(), Figures::dollars),
                 Figures.orUnknown(trades.profitFactor(), Figures::ratio),
-                trades.open()));
+                trades.open(),
+                trades.adjustments().sentence()));
   }
 
   private static String rule(TradeStatistics.ByExit exit) {
