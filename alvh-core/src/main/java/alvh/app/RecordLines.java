@@ -1,19 +1,11 @@
 package alvh.app;
 
+import alvh.journal.RecordShape;
 import java.io.OutputStream;
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * Records as JSON, one a line, in the words of {@link Json}.
@@ -23,13 +15,8 @@ import tools.jackson.core.io.SerializedString;
  * record, list, text, number or truth value is left to the library.
  */
 final class RecordLines implements AutoCloseable {
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-
   private final JsonGenerator json;
-  private final Map<Class<?>, List<Component>> shapes = new HashMap<>();
-
-  /** One component of a record: its name as it is written, and how it is read. */
-  private record Component(SerializedString name, Function<Object, @Nullable Object> value) {}
+  private final RecordShape shapes = new RecordShape(MethodHandles.lookup());
 
   /**
    * @param out closed with this
@@ -72,36 +59,11 @@ final class RecordLines implements AutoCloseable {
 
   private void record(Record record) {
     json.writeStartObject();
-    for (Component component : shapes.computeIfAbsent(record.getClass(), RecordLines::shape)) {
+    for (RecordShape.Component component : shapes.of(record)) {
       json.writeName(component.name());
       value(component.value().apply(record));
     }
     json.writeEndObject();
-  }
-
-  private static List<Component> shape(Class<?> type) {
-    return Stream.of(type.getRecordComponents())
-        .map(part -> new Component(new SerializedString(part.getName()), accessor(part)))
-        .toList();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Function<Object, @Nullable Object> accessor(RecordComponent part) {
-    try {
-      MethodHandle getter = LOOKUP.unreflect(part.getAccessor());
-      return (Function<Object, @Nullable Object>)
-          LambdaMetafactory.metafactory(
-                  LOOKUP,
-                  "apply",
-                  MethodType.methodType(Function.class),
-                  MethodType.methodType(Object.class, Object.class),
-                  getter,
-                  getter.type().wrap())
-              .getTarget()
-              .invoke();
-    } catch (Throwable e) {
-      throw new IllegalStateException("%s cannot be read".formatted(part), e);
-    }
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class LineText {
   private static final String FILLED = Event.Filled.class.getSimpleName();
 
   private final JsonMapper mapper = JournalMapper.get();
+  private final LineWriter writer = new LineWriter(mapper);
   private final Map<String, Class<?>> kinds = new LinkedHashMap<>();
   private final SentOrders sent = new SentOrders();
 
@@ -34,21 +35,23 @@ public final class LineText {
   }
 
   /** {@code {"kind":"Settled","arm":"ALVH","says":{…}}}. */
-  private record Wrapped(String kind, String arm, Object says) {}
+  record Wrapped(String kind, String arm, Object says) {}
 
   /** The bytes of a line, without its line feed. */
   public byte[] bytes(Line line) {
-    Wrapped wrapped =
-        switch (line) {
-          case Line.Happened(String arm, Event.Filled(Fill fill)) ->
-              new Wrapped(FILLED, arm, FillRow.of(fill));
-          case Line.Happened(String arm, Event event) ->
-              new Wrapped(event.getClass().getSimpleName(), arm, event);
-          case Line.Begun begun -> new Wrapped("Begun", "", begun);
-          case Line.SessionEnded ended -> new Wrapped("SessionEnded", "", ended);
-          case Line.Finished finished -> new Wrapped("Finished", "", finished);
-        };
-    return mapper.writeValueAsBytes(wrapped);
+    return writer.bytes(wrapped(line));
+  }
+
+  static Wrapped wrapped(Line line) {
+    return switch (line) {
+      case Line.Happened(String arm, Event.Filled(Fill fill)) ->
+          new Wrapped(FILLED, arm, FillRow.of(fill));
+      case Line.Happened(String arm, Event event) ->
+          new Wrapped(event.getClass().getSimpleName(), arm, event);
+      case Line.Begun begun -> new Wrapped("Begun", "", begun);
+      case Line.SessionEnded ended -> new Wrapped("SessionEnded", "", ended);
+      case Line.Finished finished -> new Wrapped("Finished", "", finished);
+    };
   }
 
   /** The line that bytes say; bytes that say none are the file's fault, not the program's. */

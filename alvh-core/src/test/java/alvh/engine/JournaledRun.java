@@ -25,7 +25,7 @@ import java.util.TreeMap;
  *
  * @param hash of the journal at its end
  */
-record JournaledRun(List<Arm> arms, String hash, int events) {
+public record JournaledRun(List<Arm> arms, String hash, int events) {
   private static final int SESSIONS = 48;
   private static final long SEED = 20180205;
 
@@ -46,7 +46,7 @@ record JournaledRun(List<Arm> arms, String hash, int events) {
   }
 
   /** Runs to the end. */
-  static JournaledRun whole(Path file) {
+  public static JournaledRun whole(Path file) {
     return finish(RunJournal.begin(file, BEGUN, Durability.AT_END), Integer.MAX_VALUE);
   }
 
