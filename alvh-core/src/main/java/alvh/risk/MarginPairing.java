@@ -98,19 +98,12 @@ final class MarginPairing {
         continue;
       }
       spreads.add(pair);
-      rest(first, pair.quantity()).ifPresent(sold::addFirst);
-      rest(cover, pair.quantity()).ifPresent(bought::addFirst);
+      MarginExchange.rest(first, pair.quantity()).ifPresent(sold::addFirst);
+      MarginExchange.rest(cover, pair.quantity()).ifPresent(bought::addFirst);
     }
     spreads.addAll(sold);
     spreads.addAll(bought);
     return spreads;
-  }
-
-  private static Optional<MarginSpread> rest(MarginSpread spread, long used) {
-    long left = spread.quantity() - used;
-    return left == 0
-        ? Optional.empty()
-        : Optional.of(new MarginSpread(spread.sold(), spread.bought(), left));
   }
 
   private double dollars(List<MarginSpread> puts, List<MarginSpread> calls) {
@@ -229,12 +222,7 @@ final class MarginPairing {
    */
   private List<List<MarginSpread>> exchanges(
       List<MarginSpread> side, List<MarginSpread> stays, double least) {
-    if (alone(stays) >= least - CENT) {
-      return List.of();
-    }
-    List<List<MarginSpread>> all = exchanges(side);
-    all.removeIf(other -> alone(other) >= least - CENT);
-    return all;
+    return alone(stays) >= least - CENT ? List.of() : exchanges(side, least - CENT - alone(side));
   }
 
   /** Dollars of one side without the other. */
@@ -250,48 +238,36 @@ final class MarginPairing {
     return sum;
   }
 
-  /** Every pairing that one exchange of longs between two spreads leads to, or one given up. */
-  private static List<List<MarginSpread>> exchanges(List<MarginSpread> side) {
+  /**
+   * The pairings that one exchange of longs between two spreads leads to, or one given up.
+   *
+   * @param room dollars by which a side alone may grow
+   */
+  private List<List<MarginSpread>> exchanges(List<MarginSpread> side, double room) {
     var all = new ArrayList<List<MarginSpread>>();
     for (int i = 0; i < side.size(); i++) {
       MarginSpread a = side.get(i);
       if (a.isCovered()) {
-        all.add(without(side, List.of(a), parted(a)));
+        add(all, side, List.of(a), MarginExchange.parted(a), room);
       }
       for (int j = i + 1; j < side.size(); j++) {
         MarginSpread b = side.get(j);
         if (!a.bought().equals(b.bought())) {
-          all.add(without(side, List.of(a, b), exchange(a, b)));
+          add(all, side, List.of(a, b), MarginExchange.of(a, b), room);
         }
       }
     }
     return all;
   }
 
-  private static List<MarginSpread> exchange(MarginSpread a, MarginSpread b) {
-    long both = Math.min(a.quantity(), b.quantity());
-    var result = new ArrayList<MarginSpread>();
-    for (MarginSpread next : List.of(a.with(b.bought(), both), b.with(a.bought(), both))) {
-      result.addAll(next.isLegal() ? List.of(next) : parted(next));
+  private void add(
+      List<List<MarginSpread>> all,
+      List<MarginSpread> side,
+      List<MarginSpread> gone,
+      List<MarginSpread> come,
+      double room) {
+    if (alone(come) - alone(gone) < room) {
+      all.add(MarginExchange.replaced(side, gone, come));
     }
-    rest(a, both).ifPresent(result::add);
-    rest(b, both).ifPresent(result::add);
-    return result;
-  }
-
-  private static List<MarginSpread> parted(MarginSpread pair) {
-    return List.of(
-        pair.with(Optional.empty(), pair.quantity()),
-        new MarginSpread(Optional.empty(), pair.bought(), pair.quantity()));
-  }
-
-  private static List<MarginSpread> without(
-      List<MarginSpread> side, List<MarginSpread> gone, List<MarginSpread> come) {
-    var other = new ArrayList<>(side);
-    gone.forEach(other::remove);
-    come.stream()
-        .filter(spread -> spread.sold().isPresent() || spread.bought().isPresent())
-        .forEach(other::add);
-    return other;
   }
 }

@@ -49,11 +49,11 @@ public final class DemoPage {
   private static final List<String> MISFITS =
       List.of(
           "VIX rises too little on bad days and falls too much on good ones while it is above 18:"
-              + " 0.9 points for a per cent either way, in real data 1.4 up and 0.75 down.",
-          "The nearest VIX future follows VIX by .82 points a point, in real data by .63: hedges in"
-              + " VIX futures look better here than they are.",
+              + " 0.9 points for one percent either way, in real data 1.4 up and 0.75 down.",
+          "The nearest VIX future follows VIX by 0.82 points a point, in real data by 0.63: hedges"
+              + " in VIX futures look better here than they are.",
           "VIX9D moves by 130 % a year, in real data by 200 %.",
-          "VIX jumps by five points or more on .4 % of days, in real data on 1.0 %.",
+          "VIX jumps by five points or more on 0.4 % of days, in real data on 1.0 %.",
           "Breadth, funds, yields, spreads and monthly figures are plausible and not fitted: what"
               + " the vote is worth cannot be learnt here.");
 
