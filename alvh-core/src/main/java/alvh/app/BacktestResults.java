@@ -2,17 +2,12 @@ package alvh.app;
 
 import alvh.config.SettingsFile;
 import alvh.order.FillRules;
-import alvh.report.AttributionCsv;
-import alvh.report.CostsCsv;
-import alvh.report.EquityCsv;
 import alvh.report.Evidence;
 import alvh.report.Manifest;
-import alvh.report.MarginCsv;
 import alvh.report.Repriced;
 import alvh.report.Resampling;
 import alvh.report.Run;
 import alvh.report.SignalsCsv;
-import alvh.report.TradesCsv;
 import alvh.report.Trial;
 import alvh.report.page.ReportPage;
 import java.time.Duration;
@@ -36,6 +31,7 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
    *
    * @param trials takes this run in and tells of those before it
    * @param record what the run wrote while it went; it is ended here
+   * @param parquet whether the tables are also written as Parquet
    * @param started when the run began
    */
   static BacktestResults write(
@@ -44,16 +40,18 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
       Run run,
       TrialLog trials,
       RunRecord record,
+      boolean parquet,
       Instant started,
       Instant now) {
     var resampling = new Resampling();
     Map<String, Object> settings = Json.map(new SettingsFile().tree(input.settings()));
     Evidence evidence =
         deflated(Evidence.of(run, fills(input), resampling), trials, settings, input.name());
-    tables(files, run, evidence, fills(input).kappa());
-    files.write(
-        RunFiles.SIGNALS,
-        SignalsCsv.of(input.settings().signals().values(), input.settings().vote()));
+    RunTables.of(run, evidence, fills(input).kappa())
+        .and(
+            RunFiles.SIGNALS,
+            SignalsCsv.of(input.settings().signals().values(), input.settings().vote()))
+        .write(files, parquet);
     var manifest =
         new Manifest(
             record.begun().version(),
@@ -81,14 +79,6 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
         costs.level(),
         costs.halfSpreads().crashFactor(),
         costs.fills().model() != FillRules.Model.BY_LEGS);
-  }
-
-  private static void tables(RunFiles files, Run run, Evidence evidence, double kappa) {
-    files.write(RunFiles.TRADES, TradesCsv.of(evidence.trades()));
-    files.write(RunFiles.EQUITY, EquityCsv.of(run));
-    files.write(RunFiles.COSTS, CostsCsv.of(kappa, evidence.detail().repriced()));
-    files.write(RunFiles.MARGIN, MarginCsv.of(run));
-    files.write(RunFiles.ATTRIBUTION, AttributionCsv.of(run));
   }
 
   private static Evidence deflated(

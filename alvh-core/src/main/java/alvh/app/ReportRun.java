@@ -1,13 +1,8 @@
 package alvh.app;
 
-import alvh.report.AttributionCsv;
 import alvh.report.BacktestDocument;
-import alvh.report.CostsCsv;
-import alvh.report.EquityCsv;
 import alvh.report.Evidence;
 import alvh.report.Manifest;
-import alvh.report.MarginCsv;
-import alvh.report.TradesCsv;
 import alvh.report.Trial;
 import alvh.report.page.ReportPage;
 import java.nio.file.Path;
@@ -22,11 +17,17 @@ import picocli.CommandLine.Parameters;
     description = {
       "Make the report of a run again from its journal, without market data.",
       "Writes report.html into the folder of the run; with --out into another, the tables of",
-      "trades, fills and accounts (CSV) beside it."
+      "trades, fills and accounts (CSV) beside it; with --parquet the tables as Parquet too."
     },
-    footer = {"", "Example:", "  alvh report run --out copy"})
+    footer = {
+      "",
+      "Examples:",
+      "  alvh report run --out copy",
+      "  alvh report run --parquet",
+    })
 final class ReportRun implements Command {
   @Mixin private JsonOption json = new JsonOption();
+  @Mixin private ParquetOption parquet = new ParquetOption();
 
   @Parameters(paramLabel = "DIR", description = "Folder of a finished run.")
   private String folder = "";
@@ -44,14 +45,7 @@ final class ReportRun implements Command {
             Trial.of(TrialLog.hash(manifest.configuration()), "", bare),
             TrialLog.in(session.home().folder()).trials());
     RunFiles files = RunFiles.in(Path.of(out.isEmpty() ? folder : out));
-    if (!out.isEmpty()) {
-      files.write(RunFiles.TRADES, TradesCsv.of(evidence.trades()));
-      files.write(RunFiles.EQUITY, EquityCsv.of(stored.run()));
-      files.write(RunFiles.COSTS, CostsCsv.of(stored.kappa(), evidence.detail().repriced()));
-      files.write(RunFiles.MARGIN, MarginCsv.of(stored.run()));
-      files.write(RunFiles.ATTRIBUTION, AttributionCsv.of(stored.run()));
-      files.write("fills.csv", stored.fills());
-    }
+    tables(files, stored, evidence);
     files.write(RunFiles.REPORT, ReportPage.of(evidence, manifest, ReportParts.load()));
     if (json.wanted()) {
       session.json(BacktestDocument.of(evidence, manifest, files.folder().toString()));
@@ -61,5 +55,16 @@ final class ReportRun implements Command {
           .forEach(session.out()::println);
     }
     return DONE;
+  }
+
+  /** In the run's own folder the CSVs lie already, but for the fills. */
+  private void tables(RunFiles files, StoredRun stored, Evidence evidence) {
+    if (!out.isEmpty()) {
+      RunTables.of(stored.run(), evidence, stored.kappa())
+          .and(RunFiles.FILLS, stored.fills())
+          .write(files, parquet.wanted());
+    } else if (parquet.wanted()) {
+      RunTables.of(stored.run(), evidence, stored.kappa()).writeParquet(files);
+    }
   }
 }

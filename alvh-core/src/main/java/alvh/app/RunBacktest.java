@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 final class RunBacktest implements Command {
   @Mixin private JsonOption json = new JsonOption();
   @Mixin private RunOptions options = new RunOptions();
+  @Mixin private ParquetOption parquet = new ParquetOption();
 
   @Option(
       names = "--to",
@@ -71,6 +72,7 @@ final class RunBacktest implements Command {
                 run,
                 TrialLog.in(session.home().folder()),
                 record,
+                parquet.wanted(),
                 started,
                 session.clock().instant()));
       }

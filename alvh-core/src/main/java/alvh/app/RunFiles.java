@@ -31,6 +31,7 @@ final class RunFiles {
   static final String COSTS = "costs.csv";
   static final String MARGIN = "margin.csv";
   static final String ATTRIBUTION = "attribution.csv";
+  static final String FILLS = "fills.csv";
   static final String MANIFEST = "manifest.json";
   static final String REPORT = "report.html";
 
@@ -81,6 +82,14 @@ final class RunFiles {
   void write(String name, String text) {
     try {
       Files.writeString(file(name), text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void remove(String name) {
+    try {
+      Files.deleteIfExists(file(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
