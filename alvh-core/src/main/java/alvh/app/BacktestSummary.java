@@ -49,6 +49,7 @@ final class BacktestSummary {
               a -> a.sheet().maxDrawdown().map(f -> Figures.percent(f.depth())).orElse("0.0")),
           new Column("CVaR95 month, %", a -> Figures.finePercent(a.sheet().cvar95Monthly())),
           new Column("profit, $", a -> Figures.dollars(a.sheet().profit())),
+          new Column("without interest, $", a -> Figures.dollars(a.withoutInterest().profit())),
           new Column("costs, $", a -> Figures.dollars(a.costs())),
           new Column("condors", a -> Figures.count(a.trades().trades())));
 

@@ -45,6 +45,11 @@ final class RunBacktest implements Command {
   private boolean resume;
 
   @Option(
+      names = "--replace",
+      description = "Replace another run that lies in the folder of --out.")
+  private boolean replace;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "1 or 2; the journal is the same (default: ${DEFAULT-VALUE}).",
@@ -61,7 +66,11 @@ final class RunBacktest implements Command {
       LocalDate first = input.from(last);
       RunFiles files = RunFiles.in(folder(session, first, last));
       Instant started = session.clock().instant();
-      try (RunRecord record = RunRecord.open(files, begun(input, first, last), resume)) {
+      Line.Begun begun = begun(input, first, last);
+      if (!out.isEmpty() && !replace && !resume) {
+        RunRecord.refuseAnother(files, begun);
+      }
+      try (RunRecord record = RunRecord.open(files, begun, resume)) {
         Run run = replay(session, input, first, last, record);
         print(
             session,

@@ -1,5 +1,6 @@
 package alvh.app;
 
+import alvh.config.UserError;
 import alvh.journal.Durability;
 import alvh.journal.Line;
 import alvh.journal.Recovery;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run writes while it goes: its journal, and the decisions of the layered hedge as cards.
@@ -41,6 +43,22 @@ record RunRecord(Line.Begun begun, RunJournal journal, DecisionFile decisions)
       return new RunRecord(begun, goesOn, DecisionFile.resume(decisions, left));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Refuses a folder in which another run lies: another span or other settings. */
+  static void refuseAnother(RunFiles files, Line.Begun begun) {
+    Optional<Line.Begun> lies = RunJournal.begun(files.file(RunJournal.FILE));
+    boolean same =
+        lies.isEmpty()
+            || lies.get().from().equals(begun.from())
+                && lies.get().to().equals(begun.to())
+                && lies.get().configuration().equals(begun.configuration());
+    if (!same) {
+      throw new UserError(
+          ("The folder %s holds another run, %s to %s: name another folder with --out, or add"
+                  + " --replace.")
+              .formatted(files.folder(), lies.get().from(), lies.get().to()));
     }
   }
 

@@ -48,6 +48,9 @@ final class Today implements Command {
   public int run(Session session) {
     try (RunInput input = RunInput.open(session, options)) {
       LocalDate day = input.dates().sessionOrLast(date, "--date");
+      if (date.isEmpty()) {
+        StoreAge.of(day, session.clock().instant()).sentence().ifPresent(session.err()::println);
+      }
       Optional<Contrasts> contrasts = contrasts(input);
       List<Settings> all =
           contrasts.map(Contrasts::configurations).orElse(List.of(input.settings()));

@@ -111,7 +111,10 @@ final class Verify implements Command {
       return read + " But " + String.join(", ", changed) + " in " + folder + " is not the run's.";
     }
     return reading.finished().isPresent()
-        ? read + " So are the files that go with them."
+        ? read
+            + " So are "
+            + Figures.list(List.copyOf(reading.finished().get().files().keySet()))
+            + ". The pages and the manifest are not sealed: alvh report draws the report again."
         : read + " The run has not come to its end: alvh backtest --resume goes on with it.";
   }
 }

@@ -270,7 +270,7 @@ public record Card(
    * One order ticket.
    *
    * @param reference a positive price: what the order would have filled at today, no limit
-   * @param effect credit or debit
+   * @param effect credit or debit; margin for a future, which is neither
    */
   public record Ticket(
       String id,

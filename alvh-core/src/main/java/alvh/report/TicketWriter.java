@@ -73,7 +73,7 @@ public record TicketWriter(SpreadShare share, Clock at) {
         text,
         at.name(),
         reference,
-        selling ? "credit" : "debit",
+        contract instanceof Future ? "margin" : selling ? "credit" : "debit",
         List.of(leg(leg)),
         order.rule(),
         order.reason(),

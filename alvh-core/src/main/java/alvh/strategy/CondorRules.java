@@ -277,7 +277,7 @@ public record CondorRules(
         wingDelta,
         maxNetDelta,
         entryEvery,
-        Math.max(maxOpen, maxDte),
+        timeExit > 0 || target > 0 ? Math.max(maxOpen, maxDte) : maxOpen,
         0,
         stop,
         stopBasis,

@@ -20,7 +20,7 @@ public record StopOnly(LadderRules ladder) implements Hedge {
     return new NoHedge(ladder).plan(outlook, standing, book);
   }
 
-  /** The same condors without target and time exit; more of them are open at once. */
+  /** The same condors without target and time exit; where there was one, more are open at once. */
   public static CondorRules rules(CondorRules rules) {
     return rules.stopOnly();
   }

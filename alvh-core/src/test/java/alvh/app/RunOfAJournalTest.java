@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +104,26 @@ class RunOfAJournalTest {
     Shell.Result report = shell.run("report", copy.toString());
     assertThat(report.code()).isEqualTo(2);
     assertThat(report.complaints()).hasSize(1);
+  }
+
+  @Test
+  void another_run_in_the_folder_is_replaced_only_when_that_is_asked_for() throws IOException {
+    Path copy = copy("replaced");
+    byte[] before = Files.readAllBytes(copy.resolve("journal.log"));
+    List<String> other =
+        List.of("backtest", "--from", "2018-02-01", "--to", "2018-02-09", "--out", copy.toString());
+
+    Shell.Result refused = shell.run(other.toArray(String[]::new));
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.complaints().getFirst()).contains("holds another run", "--replace");
+    assertThat(Files.readAllBytes(copy.resolve("journal.log"))).isEqualTo(before);
+
+    assertThat(
+            shell
+                .run(Stream.concat(other.stream(), Stream.of("--replace")).toArray(String[]::new))
+                .code())
+        .isZero();
+    assertThat(Files.readAllBytes(copy.resolve("journal.log"))).isNotEqualTo(before);
   }
 
   @Test

@@ -24,7 +24,7 @@ final class AttributionSection {
     }
     Attribution whole = Attribution.of(run.attribution());
     Horizon horizon = evidence.horizon();
-    return Html.section(
+    return Html.wideSection(
         "attribution",
         title(whole),
         parts(whole, horizon)

@@ -22,10 +22,10 @@ final class CloseUpSection {
     List<CloseUp> arms =
         evidence.run().arms().stream().map(ArmRun::worst).flatMap(Optional::stream).toList();
     if (arms.isEmpty()) {
-      return Html.section(
+      return Html.wideSection(
           "closeup", "The worst session", Html.paragraph("The condors lost on no session."));
     }
-    return Html.section(
+    return Html.wideSection(
         "closeup",
         title(arms.getFirst()),
         Html.paragraph(sentence(arms.getFirst())) + legs(arms.getFirst()) + hedges(arms));

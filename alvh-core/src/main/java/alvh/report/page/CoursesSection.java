@@ -37,8 +37,9 @@ final class CoursesSection {
             + Html.source(
                 "Account of each arm after each session, options at mid, interest included, "
                     + span
-                    + ". Logarithmic where an arm more than triples. Drag to zoom all three"
-                    + " pictures, double click or Escape to see all, arrow keys move the line.")
+                    + ". The scale is logarithmic where the highest of all arms is several times"
+                    + " the lowest. Drag to zoom all three pictures, double click or Escape to see"
+                    + " all, arrow keys move the line.")
             + Html.details(
                 "Equity and fall at the end of every month", CourseTables.monthEnds(evidence)));
   }

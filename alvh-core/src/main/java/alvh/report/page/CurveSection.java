@@ -62,10 +62,10 @@ public final class CurveSection {
     }
     String shape = contango >= 0 ? "contango" : "backwardation";
     return Figures.text(
-        "Futures curve: %s of %s %% from F1 to F2, %s points per 30 days; VIX at %s",
+        "Futures curve: %s of %s %% from F1 to F2, F1 − F2 %s points per 30 days; VIX at %s",
         shape,
         Figures.percent(Math.abs(contango)),
-        Figures.number(-slope, 2),
+        Figures.number(slope, 2),
         Figures.number(today.vix(), 2));
   }
 

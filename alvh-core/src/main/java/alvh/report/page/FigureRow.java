@@ -56,6 +56,12 @@ record FigureRow(String name, String unit, String method, Function<ArmEvidence, 
               "Equity after the last session less the capital paid in, interest included.",
               arm -> Figures.dollars(arm.sheet().profit())),
           row(
+              "Profit without interest",
+              "$",
+              "What condors and hedge brought after their costs: the same account had its cash"
+                  + " earned nothing.",
+              arm -> Figures.dollars(arm.withoutInterest().profit())),
+          row(
               "Costs",
               "$",
               "Slippage and fees of condors and hedge over the run.",

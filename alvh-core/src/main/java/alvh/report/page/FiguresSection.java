@@ -21,7 +21,9 @@ final class FiguresSection {
                 Figures.text(
                     "Daily marks at mid, after slippage and fees, on fixed capital of $%s an arm;"
                         + " %s sessions; a year has %d sessions. Interest on cash at the 13-week"
-                        + " bill included.",
+                        + " bill included. VIX calls: a share of equity each month by the level of"
+                        + " the future that settles with them (by default 1 %% from 15 to 30, 0.5"
+                        + " %% to 50, none elsewhere); SPX puts: for the same money.",
                     Figures.dollars(evidence.layered().path().capital()),
                     Figures.count(evidence.run().days().size()),
                     Annual.SESSIONS)));

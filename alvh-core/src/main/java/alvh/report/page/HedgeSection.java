@@ -18,11 +18,11 @@ final class HedgeSection {
     List<HedgeAlone> hedges =
         evidence.arms().stream().map(ArmEvidence::hedge).flatMap(Optional::stream).toList();
     if (hedges.isEmpty()) {
-      return Html.section(
+      return Html.wideSection(
           "hedge", "The hedge alone", Html.paragraph("No arm held a hedge in this run."));
     }
     Horizon horizon = evidence.horizon();
-    return Html.section(
+    return Html.wideSection(
         "hedge", title(hedges.getFirst(), horizon), totals(hedges, horizon) + payoffs(hedges));
   }
 

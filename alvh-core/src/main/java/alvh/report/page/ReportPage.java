@@ -42,7 +42,8 @@ public final class ReportPage {
       head.append(Html.paragraph(comparison.equalCost().sentence()));
     }
     evidence.shortRun().ifPresent(words -> head.append(SourcesSection.note(words)));
-    return head.append(SourcesSection.banner(evidence.sources(), manifest)).toString();
+    head.append(SourcesSection.banner(evidence.sources(), manifest));
+    return head.append(SourcesSection.hindsight(evidence)).toString();
   }
 
   private static String sections(Evidence evidence, Manifest manifest) {

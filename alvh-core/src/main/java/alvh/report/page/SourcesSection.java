@@ -41,6 +41,18 @@ final class SourcesSection {
                 Figures.percent(sources.hedgeShare())));
   }
 
+  /** Says at the top that decisions used constants of later years; nothing where none did. */
+  static String hindsight(Evidence evidence) {
+    int most = evidence.hindsight().stream().mapToInt(HindsightUse::decisions).max().orElse(0);
+    return most == 0
+        ? ""
+        : note(
+            Figures.text(
+                "Up to %s of %s decisions used constants that were estimated on years which had not"
+                    + " passed yet; the end of the page names each.",
+                Figures.count(most), Figures.count(evidence.run().days().size())));
+  }
+
   static String note(String words) {
     return "<p class=\"banner\" role=\"note\">" + Html.text(words) + "</p>\n";
   }

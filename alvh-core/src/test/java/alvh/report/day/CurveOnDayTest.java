@@ -33,7 +33,7 @@ class CurveOnDayTest {
     assertThat(CurveSection.of(List.of(of(DAY))))
         .contains("contango of 6.7", "0.86 points per 30 days", "16.50", "<svg");
     assertThat(CurveSection.of(List.of(of(DAY.futures(30.0, 27.0, 25.0, 24.0)))))
-        .contains("backwardation of 10.0", "−2.57 points");
+        .contains("backwardation of 10.0", "F1 − F2 2.57 points");
     assertThat(CurveSection.of(List.of())).contains("none was settled");
   }
 
