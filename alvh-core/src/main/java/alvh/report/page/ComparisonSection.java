@@ -107,16 +107,16 @@ final class ComparisonSection {
     var table =
         new Table("At equal cost, in other figures, from months, with 90 % intervals")
             .words("Less")
-            .numbers("Sharpe", "higher is better", "Of excess over the 13-week bill, from months")
-            .numbers("Calmar", "higher is better", "Growth a year over the deepest fall")
+            .numbers("Sharpe", "more is better", "Of excess over the 13-week bill, from months")
+            .numbers("Calmar", "more is better", "Growth a year over the deepest fall")
             .numbers(
                 "Ulcer",
-                "% of capital, lower is better",
+                "%, less is better",
                 "Root of the mean squared depth below the last high, at month ends: below zero the"
                     + " layered hedge lies less deep")
             .numbers(
-                "Certain",
-                "% a year, higher is better",
+                "Sure return",
+                "% a year, more is better",
                 "The sure return that is worth as much at a relative risk aversion of 5");
     for (Comparison comparison : evidence.comparisons()) {
       secondaryOf(comparison)
