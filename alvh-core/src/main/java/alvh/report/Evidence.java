@@ -1,7 +1,6 @@
 package alvh.report;
 
 import alvh.report.EqualCost.Outcome;
-import alvh.report.statistic.Annual;
 import alvh.report.statistic.Horizon;
 import alvh.vote.VoteHonesty;
 import java.util.ArrayList;
@@ -116,10 +115,10 @@ public record Evidence(
         ? Optional.empty()
         : Optional.of(
             Figures.text(
-                "The run has %s sessions, less than a year of %d: nothing in it is scaled to a"
-                    + " year, ratios that would be are left out, and a single month decides its"
-                    + " tail.",
-                Figures.count(horizon().sessions()), Annual.SESSIONS));
+                "The run has %s sessions, less than a year, which has %d at least: nothing in it"
+                    + " is scaled to a year, ratios that would be are left out, and a single month"
+                    + " decides its tail.",
+                Figures.count(horizon().sessions()), Horizon.SHORTEST_YEAR));
   }
 
   /** The arm that is judged. */

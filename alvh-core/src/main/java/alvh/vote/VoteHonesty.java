@@ -36,6 +36,10 @@ public record VoteHonesty(
     List<Voter> voters) {
 
   private static final double SESSIONS_PER_YEAR = 252;
+
+  /** The fewest sessions of a calendar year since 2002. */
+  private static final int SHORTEST_YEAR = 250;
+
   private static final double RARE_DAYS = 10;
   private static final double RARE_YEARS = 20;
 
@@ -117,6 +121,11 @@ public record VoteHonesty(
         before.abstained() + (ballot.reading() instanceof Reading.Abstained ? 1 : 0));
   }
 
+  /** Whether a calendar year or more was counted: what is rarer cannot be told a year. */
+  public boolean isAnnual() {
+    return sessions >= SHORTEST_YEAR;
+  }
+
   /** Years of 252 sessions. */
   public double years() {
     return sessions / SESSIONS_PER_YEAR;
@@ -131,8 +140,8 @@ public record VoteHonesty(
             + " days in "
             + full.episodes()
             + " episodes over "
-            + (years() < 1 ? sessions + " sessions" : Figures.of(years(), 1) + " years");
-    if (years() < 1) {
+            + (isAnnual() ? Figures.of(years(), 1) + " years" : sessions + " sessions");
+    if (!isAnnual()) {
       return counted + ": too few to judge it.";
     }
     return full.days() * RARE_YEARS < RARE_DAYS * years()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import alvh.report.statistic.Horizon;
+import alvh.time.ExchangeCalendar;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ShortRunTest {
@@ -48,9 +50,32 @@ class ShortRunTest {
 
   @Test
   void a_year_is_where_scaling_begins() {
-    assertThat(new Horizon(251).isAnnual()).isFalse();
-    assertThat(new Horizon(251).factor()).isEqualTo(251);
-    assertThat(new Horizon(252).isAnnual()).isTrue();
+    assertThat(new Horizon(249).isAnnual()).isFalse();
+    assertThat(new Horizon(249).factor()).isEqualTo(249);
+    assertThat(new Horizon(250).isAnnual()).isTrue();
+    assertThat(new Horizon(250).factor()).isEqualTo(252);
     assertThat(new Horizon(504).ofSum()).isEqualTo(.5, within(ROUNDING));
+  }
+
+  @Test
+  void every_calendar_year_since_2002_is_a_year() {
+    for (int year = 2002; year <= 2025; year++) {
+      assertThat(new Horizon(sessions(year)).isAnnual()).as("%s", year).isTrue();
+    }
+  }
+
+  @Test
+  void the_year_2018_has_its_figures_a_year_although_it_had_251_sessions() {
+    assertThat(sessions(2018)).isEqualTo(251);
+    Evidence year = Evidence.of(SampleRun.of(251, 100), .5, new Resampling());
+    assertThat(year.shortRun()).isEmpty();
+    assertThat(year.layered().sheet().volatility()).isPresent();
+    assertThat(year.votes().verdict()).contains("over 1.0 years");
+  }
+
+  private static int sessions(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return (int)
+        first.datesUntil(first.plusYears(1)).filter(ExchangeCalendar.NYSE::isSession).count();
   }
 }

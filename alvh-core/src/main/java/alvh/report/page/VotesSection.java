@@ -52,7 +52,7 @@ final class VotesSection {
   }
 
   private static String aYear(int count, VoteHonesty votes) {
-    return votes.years() < 1 ? Figures.UNKNOWN : Figures.points(count / votes.years());
+    return votes.isAnnual() ? Figures.points(count / votes.years()) : Figures.UNKNOWN;
   }
 
   private static String voters(VoteHonesty votes) {
