@@ -4,13 +4,18 @@ import alvh.event.Book;
 import alvh.event.Event;
 import alvh.instrument.Instrument;
 import alvh.ledger.Ledger;
+import alvh.order.Fill;
 import alvh.order.LegFill;
+import alvh.order.Order;
+import alvh.order.OrderLeg;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One arm's events, folded a second time by the simplest rules that they must obey: debits equal
+ * One arm's events, folded a second time by the simplest rules that they must obey: an answer of
+ * the market has an order that waits for it, a fill trades what its order asks for, debits equal
  * credits, and what is held is the sum of the fills less what has settled.
  */
 final class ArmReading {
@@ -23,6 +28,10 @@ final class ArmReading {
 
   /** Takes an event in; says in one clause what it has broken. */
   Optional<String> take(Event event) {
+    Optional<String> unasked = unasked(event);
+    if (unasked.isPresent()) {
+      return unasked;
+    }
     state.apply(event);
     switch (event) {
       case Event.Filled filled -> filled.fill().legs().forEach(this::trade);
@@ -37,6 +46,29 @@ final class ArmReading {
       case Event.Decided decided -> {}
     }
     return broken();
+  }
+
+  private Optional<String> unasked(Event event) {
+    return switch (event) {
+      case Event.Filled(Fill fill) -> unasked(fill.order()).or(() -> unlike(fill));
+      case Event.NotQuoted missing -> unasked(missing.order());
+      case Event.Refused refused -> unasked(refused.order());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> unasked(Order order) {
+    return state.book().workingOrders().contains(order)
+        ? Optional.empty()
+        : Optional.of("answers the order %s, which was not working".formatted(order.id()));
+  }
+
+  private static Optional<String> unlike(Fill fill) {
+    List<OrderLeg> traded =
+        fill.legs().stream().map(leg -> new OrderLeg(leg.instrument(), leg.quantity())).toList();
+    return traded.equals(fill.order().legs())
+        ? Optional.empty()
+        : Optional.of("trades other legs than its order %s".formatted(fill.order().id()));
   }
 
   private void trade(LegFill leg) {

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * A run as its journal tells it: the arms that its events add up to, its sessions, and the first
  * line that cannot be believed.
  *
- * <p>Every line is held against the chain, every event against what money and positions obey:
- * debits equal credits, and what is held is the sum of the fills less what has settled.
+ * <p>Every line is held against the chain, every fill against an order that is working, every event
+ * against what money and positions obey: debits equal credits, and what is held is the sum of the
+ * fills less what has settled.
  */
 public final class RunReading {
   private final LineText text = new LineText();

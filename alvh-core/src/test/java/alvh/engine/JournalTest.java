@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alvh.config.UserError;
 import alvh.event.Book;
+import alvh.event.Event;
+import alvh.journal.ForgedJournal;
+import alvh.journal.Line;
 import alvh.journal.LineText;
 import alvh.ledger.Account;
+import alvh.order.Fill;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +115,77 @@ class JournalTest {
         .isInstanceOf(UserError.class)
         .hasMessage("ALVH fills an order H1 that it did not send.");
     assertThat(new LineText().title(line)).isEqualTo("2018-02-05, ALVH, Filled");
+  }
+
+  @Test
+  void a_fill_that_stands_twice_under_a_whole_chain_is_found_and_named() {
+    List<Line> lines = lines();
+    int at = fill(lines);
+    lines.add(at + 1, lines.get(at));
+    Line.Happened twice = (Line.Happened) lines.get(at);
+    assertThat(fault(lines))
+        .hasValueSatisfying(
+            fault -> {
+              assertThat(fault.event()).isEqualTo(at + 2);
+              assertThat(fault.title()).isEqualTo(twice.title()).contains("Filled");
+              assertThat(fault.reason()).contains("which was not working");
+            });
+  }
+
+  @Test
+  void a_fill_of_other_legs_than_the_orders_is_found_and_named() {
+    List<Line> lines = lines();
+    int at = fill(lines);
+    Line.Happened line = (Line.Happened) lines.get(at);
+    Fill fill = ((Event.Filled) line.event()).fill();
+    var fewer = new Fill(fill.order(), fill.date(), fill.legs().subList(1, fill.legs().size()));
+    lines.set(at, new Line.Happened(line.arm(), new Event.Filled(fewer)));
+    assertThat(fault(lines))
+        .hasValueSatisfying(
+            fault -> {
+              assertThat(fault.event()).isEqualTo(at + 1);
+              assertThat(fault.reason()).startsWith("trades other legs than its order");
+            });
+  }
+
+  @Test
+  void an_order_that_was_filled_can_neither_be_refused_nor_miss_a_quote() {
+    for (boolean refused : List.of(true, false)) {
+      List<Line> lines = lines();
+      int at = fill(lines);
+      Line.Happened line = (Line.Happened) lines.get(at);
+      Fill fill = ((Event.Filled) line.event()).fill();
+      Event answer =
+          refused
+              ? new Event.Refused(fill.date(), fill.order(), "A test.")
+              : new Event.NotQuoted(fill.date(), fill.order());
+      lines.add(at + 1, new Line.Happened(line.arm(), answer));
+      assertThat(fault(lines).map(RunReading.Fault::event)).contains(at + 2);
+    }
+  }
+
+  private List<Line> lines() {
+    var lines = new ArrayList<Line>();
+    RunReading.of(file, lines::add);
+    return lines;
+  }
+
+  /** The first fill of several legs. */
+  private static int fill(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i) instanceof Line.Happened(String arm, Event.Filled(Fill fill))
+          && fill.legs().size() > 1) {
+        return i;
+      }
+    }
+    throw new AssertionError("nothing was filled");
+  }
+
+  /** Writes the lines anew, each with its hash in the chain, and reads them. */
+  private Optional<RunReading.Fault> fault(List<Line> lines) {
+    Path forged = folder.resolve("forged.log");
+    ForgedJournal.write(forged, lines);
+    return RunReading.of(forged).fault();
   }
 
   @Test
