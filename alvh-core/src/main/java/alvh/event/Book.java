@@ -69,7 +69,7 @@ public final class Book {
       case Event.Filled filled -> filled(filled);
       case Event.MarginAssessed assessed -> {}
       case Event.MarginCalled called -> {}
-      case Event.NotQuoted missing -> notQuoted(missing.order());
+      case Event.NotQuoted missing -> notQuoted(missing);
       case Event.Refused refused -> lapse(refused.order(), refused.order().purpose().isClosing());
       case Event.Settled settled -> settled(settled);
       case Event.Decided decided -> decided(decided.resolution());
@@ -115,9 +115,9 @@ public final class Book {
         && !VvixPricer.isVixOption(option);
   }
 
-  private void notQuoted(Order order) {
+  private void notQuoted(Event.NotQuoted missing) {
     notQuoted++;
-    lapse(order, order.purpose().staysWorking());
+    lapse(missing.order(), missing.order().isTriedAfter(missing.date()));
   }
 
   private void lapse(Order order, boolean again) {

@@ -2,6 +2,7 @@ package alvh.event;
 
 import alvh.instrument.Instrument;
 import alvh.order.Order;
+import alvh.order.Order.Purpose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,11 @@ final class WorkingOrders {
     return new ArrayList<>(working.values());
   }
 
+  /** An order for the next month's protection takes the place of one that was never filled. */
   void sent(List<Order> orders) {
+    if (orders.stream().anyMatch(order -> order.purpose() == Purpose.TAIL)) {
+      working.values().removeIf(order -> order.purpose() == Purpose.TAIL);
+    }
     orders.forEach(order -> working.put(order.id(), order));
   }
 

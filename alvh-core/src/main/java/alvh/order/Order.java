@@ -1,5 +1,6 @@
 package alvh.order;
 
+import alvh.time.ExchangeCalendar;
 import alvh.unit.Check;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,8 @@ public record Order(
     String rule,
     String reason,
     List<OrderLeg> legs) {
+  /** Sessions after its decision on which a monthly protection is tried. */
+  private static final int TRIES = 3;
 
   /** What an order does. */
   public enum Purpose {
@@ -38,7 +41,8 @@ public record Order(
     OVERLAY,
     HEDGE,
     /**
-     * Buys a monthly protection. Nobody orders it again, so it stays working until it is filled.
+     * Buys a monthly protection. Nobody orders it again before the next month, so it stays working
+     * for a few sessions; the next month's takes its place.
      */
     TAIL;
 
@@ -56,15 +60,23 @@ public record Order(
     public boolean isHedge() {
       return this == HEDGE || this == TAIL;
     }
-
-    /** Whether an order without a quote is tried again on the next session. */
-    public boolean staysWorking() {
-      return isClosing() || this == TAIL;
-    }
   }
 
   public Order {
     legs = List.copyOf(legs);
     Check.that(!legs.isEmpty(), "order %s has no legs", id);
+  }
+
+  /**
+   * Whether it is tried again on the next session: what ends a position always, a monthly
+   * protection until the third session after its decision, because its contracts were counted at
+   * the price of that day.
+   *
+   * @param missed session on which it found no quote
+   */
+  public boolean isTriedAfter(LocalDate missed) {
+    return purpose.isClosing()
+        || purpose == Purpose.TAIL
+            && ExchangeCalendar.NYSE.sessions(decided.plusDays(1), missed).size() < TRIES;
   }
 }

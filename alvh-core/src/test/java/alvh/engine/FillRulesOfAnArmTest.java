@@ -104,6 +104,20 @@ class FillRulesOfAnArmTest {
     assertThat(arm.book().positions().firstKey().expiry()).isEqualTo(LocalDate.of(2018, 3, 21));
   }
 
+  @Test
+  void monthly_calls_lapse_where_three_closes_have_no_quote_as_their_number_was_for_the_eve() {
+    Arm arm = tails();
+    arm.step(day("2018-02-13").outlook());
+    arm.step(day("2018-02-14").withoutVix().outlook());
+    arm.step(day("2018-02-15").withoutVix().outlook());
+    assertThat(arm.book().workingOrders()).hasSize(1);
+    arm.step(day("2018-02-16").withoutVix().outlook());
+    assertThat(arm.book().workingOrders()).isEmpty();
+    assertThat(arm.book().notQuotedCount()).isEqualTo(3);
+    arm.step(day("2018-02-20").outlook());
+    assertThat(arm.book().positions()).isEmpty();
+  }
+
   private static MadeDay day(String date) {
     return MadeDay.calm(LocalDate.parse(date))
         .vix(20)
