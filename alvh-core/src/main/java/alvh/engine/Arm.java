@@ -217,12 +217,12 @@ public final class Arm {
 
   /** What the exchange would not take is never filled, and what is not quoted cannot be. */
   private Event answer(Order order, LocalDate date, Outlook outlook) {
-    Optional<Fill> fill = fills.fill(order, date, outlook.quotes());
     Instant sent = ExchangeCalendar.NYSE.close(date).minus(LAST_MINUTE);
-    Optional<String> refusal = ExchangeRules.refusal(order, fill, date, sent);
+    Optional<String> refusal = ExchangeRules.refusal(order, sent);
     if (refusal.isPresent()) {
       return new Event.Refused(date, order, refusal.get());
     }
+    Optional<Fill> fill = fills.fill(order, date, outlook.quotes());
     return fill.<Event>map(Event.Filled::new).orElseGet(() -> new Event.NotQuoted(date, order));
   }
 

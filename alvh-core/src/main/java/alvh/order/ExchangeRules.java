@@ -15,10 +15,11 @@ import java.util.Optional;
  * What an exchange would not take: the one check for tickets of a backtest and for orders that are
  * sent.
  *
- * <p>A price off the grid is refused and never rounded in silence. The legs of a package share one
- * net price; a limit on each of them is no order type of the exchange. Source: method 4.1 (ticks);
- * reading: options and futures are no package, because they trade on two exchanges, and so are
- * options on two underlyings; a package has at most twelve legs.
+ * <p>A limit off the grid is refused and never rounded in silence. The orders of a backtest carry
+ * no limit, so that of them only legs, market, hours and the form of a package can be refused. The
+ * legs of a package share one net price; a limit on each of them is no order type of the exchange.
+ * Source: method 4.1 (ticks); reading: options and futures are no package, because they trade on
+ * two exchanges, and so are options on two underlyings; a package has at most twelve legs.
  */
 public final class ExchangeRules {
   private static final int MOST_LEGS = 12;
@@ -34,13 +35,34 @@ public final class ExchangeRules {
   }
 
   /**
-   * Why the exchange would refuse the order; empty where it takes it.
+   * Why the exchange would refuse an order with a limit of its own; empty where it takes it.
    *
    * @param limit net points of one package, without its sign
    * @param at when the order is sent
    */
   public static Optional<String> refusal(
       List<OrderLeg> legs, Type type, double limit, LocalDate day, Instant at) {
+    return refusedForm(legs, type, at).or(() -> offGrid(legs, limit, day));
+  }
+
+  /**
+   * Why the exchange would refuse an order without a limit; empty where it takes it. No price is
+   * asked about: such an order is filled at what the market gives, and a backtest books that
+   * between ticks, a fraction of the spread away from the middle. Legs of a hedge are tickets of
+   * their own, as VX and VXM trade in different books.
+   *
+   * @param at when the order is sent
+   */
+  public static Optional<String> refusal(Order order, Instant at) {
+    if (!order.purpose().isHedge()) {
+      return refusedForm(order.legs(), Type.NET_LIMIT, at);
+    }
+    return order.legs().stream()
+        .flatMap(leg -> refusedForm(List.of(leg), Type.NET_LIMIT, at).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> refusedForm(List<OrderLeg> legs, Type type, Instant at) {
     if (legs.size() > MOST_LEGS) {
       return refused("a package has at most %d legs, not %d", MOST_LEGS, legs.size());
     }
@@ -51,50 +73,7 @@ public final class ExchangeRules {
     if (contracts < legs.size()) {
       return refused("a contract stands in the package twice");
     }
-    return ended(legs, at).or(() -> mixed(legs)).or(() -> offGrid(legs, limit, day));
-  }
-
-  /**
-   * Why the exchange would refuse an order that is to be filled; empty where it takes it. The limit
-   * is the price on the grid that the fill meets, as a ticket prints it. Legs of a hedge are
-   * tickets of their own, as VX and VXM trade in different books.
-   *
-   * @param fill at what price; without one only the legs are judged
-   * @param at when the order is sent
-   */
-  public static Optional<String> refusal(
-      Order order, Optional<Fill> fill, LocalDate day, Instant at) {
-    if (!order.purpose().isHedge()) {
-      double limit = fill.map(f -> limit(order.legs(), net(f.legs()), day)).orElse(0.0);
-      return refusal(order.legs(), Type.NET_LIMIT, limit, day, at);
-    }
-    for (int i = 0; i < order.legs().size(); i++) {
-      List<OrderLeg> ticket = List.of(order.legs().get(i));
-      int leg = i;
-      double limit = fill.map(f -> limit(ticket, net(List.of(f.legs().get(leg))), day)).orElse(0.0);
-      Optional<String> refusal = refusal(ticket, Type.NET_LIMIT, limit, day, at);
-      if (refusal.isPresent()) {
-        return refusal;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Points of one package: paid when positive, received when negative. */
-  private static double net(List<LegFill> legs) {
-    double sum = 0;
-    long packages = Long.MAX_VALUE;
-    for (LegFill leg : legs) {
-      sum += leg.price() * leg.quantity();
-      packages = Math.min(packages, Math.abs(leg.quantity()));
-    }
-    return sum / packages;
-  }
-
-  private static double limit(List<OrderLeg> legs, double net, LocalDate day) {
-    double size = Math.abs(net);
-    Tick tick = tick(legs, size, day);
-    return net < 0 ? tick.down(size) : tick.up(size);
+    return ended(legs, at).or(() -> mixed(legs));
   }
 
   private static Optional<String> ended(List<OrderLeg> legs, Instant at) {

@@ -117,14 +117,27 @@ class ExchangeRulesTest {
   }
 
   private static Optional<String> refusal(Order order) {
-    Optional<Fill> fill =
+    return ExchangeRules.refusal(order, noon(DAY));
+  }
+
+  /** Half of the half-spread of .11 is not on any grid. */
+  @Test
+  void a_fill_is_booked_between_ticks_where_a_limit_at_its_price_would_be_refused() {
+    OrderLeg call = new OrderLeg(option(OptionRoot.SPXW, Right.CALL, 5500), 1);
+    Order order = order(Order.Purpose.HEDGE, call);
+    Fill fill =
         new SpreadFraction(.5, new Fees())
-            .fill(order, DAY, contract -> Optional.of(new Quote(3.17, .11)));
-    return ExchangeRules.refusal(order, fill, DAY, noon(DAY));
+            .fill(order, DAY, contract -> Optional.of(new Quote(3.17, .11)))
+            .orElseThrow();
+    double price = fill.legs().getFirst().price();
+    assertThat(price).isEqualTo(3.17 + .5 * .11);
+    assertThat(refusal(order)).isEmpty();
+    assertThat(refusal(order.legs(), Type.NET_LIMIT, price).orElseThrow())
+        .contains("3.2250 is no multiple of 0.10");
   }
 
   @Test
-  void the_price_that_a_condors_fill_meets_lies_on_the_grid() {
+  void a_condor_without_a_limit_is_taken() {
     OrderLeg[] legs = condor().toArray(OrderLeg[]::new);
     assertThat(refusal(order(Order.Purpose.OPEN_CONDOR, legs))).isEmpty();
   }
@@ -138,11 +151,10 @@ class ExchangeRulesTest {
   }
 
   @Test
-  void a_package_over_two_markets_is_refused_before_it_is_filled_quoted_or_not() {
+  void a_package_over_two_markets_is_refused_before_it_is_filled() {
     OrderLeg put = new OrderLeg(option(OptionRoot.SPXW, Right.PUT, 5000), -1);
     OrderLeg call = new OrderLeg(option(OptionRoot.VIX, Right.CALL, 20), 1);
     Order mixed = order(Order.Purpose.OPEN_CONDOR, put, call);
     assertThat(refusal(mixed).orElseThrow()).contains("different markets");
-    assertThat(ExchangeRules.refusal(mixed, Optional.empty(), DAY, noon(DAY))).isPresent();
   }
 }
