@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * What is left of a run: beside its decisions, which were written while it went, the tables, the
@@ -47,7 +48,7 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
     Map<String, Object> settings = Json.map(new SettingsFile().tree(input.settings()));
     Evidence evidence =
         deflated(Evidence.of(run, fills(input), resampling), trials, settings, input.name());
-    RunTables.of(run, evidence, fills(input).kappa())
+    RunTables.of(run, evidence)
         .and(
             RunFiles.SIGNALS,
             SignalsCsv.of(input.settings().signals().values(), input.settings().vote()))
@@ -75,10 +76,11 @@ record BacktestResults(Evidence evidence, Manifest manifest) {
 
   private static Repriced.Fills fills(RunInput input) {
     var costs = input.settings().costs();
+    boolean byLegs = costs.fills().model() == FillRules.Model.BY_LEGS;
     return new Repriced.Fills(
-        costs.level(),
-        costs.halfSpreads().crashFactor(),
-        costs.fills().model() != FillRules.Model.BY_LEGS);
+        byLegs ? OptionalDouble.empty() : OptionalDouble.of(costs.level()),
+        costs.halfSpreads().crashMove(),
+        costs.halfSpreads().crashFactor());
   }
 
   private static Evidence deflated(

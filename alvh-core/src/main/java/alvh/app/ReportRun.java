@@ -60,11 +60,11 @@ final class ReportRun implements Command {
   /** In the run's own folder the CSVs lie already, but for the fills. */
   private void tables(RunFiles files, StoredRun stored, Evidence evidence) {
     if (!out.isEmpty()) {
-      RunTables.of(stored.run(), evidence, stored.kappa())
+      RunTables.of(stored.run(), evidence)
           .and(RunFiles.FILLS, stored.fills())
           .write(files, parquet.wanted());
     } else if (parquet.wanted()) {
-      RunTables.of(stored.run(), evidence, stored.kappa()).writeParquet(files);
+      RunTables.of(stored.run(), evidence).writeParquet(files);
     }
   }
 }

@@ -23,11 +23,11 @@ final class RunTables {
   private final Map<String, String> tables = new TreeMap<>();
 
   /** Every table that follows from a run and what it was worth. */
-  static RunTables of(Run run, Evidence evidence, double kappa) {
+  static RunTables of(Run run, Evidence evidence) {
     return new RunTables()
         .and(RunFiles.TRADES, TradesCsv.of(evidence.trades()))
         .and(RunFiles.EQUITY, EquityCsv.of(run))
-        .and(RunFiles.COSTS, CostsCsv.of(kappa, evidence.detail().repriced()))
+        .and(RunFiles.COSTS, CostsCsv.of(evidence.detail().repriced()))
         .and(RunFiles.MARGIN, MarginCsv.of(run))
         .and(RunFiles.ATTRIBUTION, AttributionCsv.of(run));
   }

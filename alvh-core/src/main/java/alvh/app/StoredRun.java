@@ -5,6 +5,7 @@ import alvh.engine.FillList;
 import alvh.engine.RunReading;
 import alvh.journal.Line;
 import alvh.journal.RunJournal;
+import alvh.order.HalfSpreads;
 import alvh.report.ArmRun;
 import alvh.report.CloseUp;
 import alvh.report.Evidence;
@@ -15,6 +16,7 @@ import alvh.report.Run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A run read back from its folder: arms and sessions from the journal, what made it from the
@@ -61,36 +63,36 @@ record StoredRun(Run run, Manifest manifest, String fills) {
 
   /** What the run was worth; weighed as when it was made, but for the list of other runs. */
   Evidence evidence() {
-    boolean uniform = !manifest.fillModel().equals("BY_LEGS");
-    return Evidence.of(run, new Repriced.Fills(kappa(), crashFactor(), uniform), new Resampling());
+    var fills =
+        new Repriced.Fills(
+            share(),
+            halfSpreads("crashMove", new HalfSpreads().crashMove()),
+            halfSpreads("crashFactor", 1));
+    return Evidence.of(run, fills, new Resampling());
   }
 
-  private double crashFactor() {
+  private double halfSpreads(String key, double absent) {
     return manifest.configuration().get("costs") instanceof Map<?, ?> costs
             && costs.get("halfSpreads") instanceof Map<?, ?> spreads
-            && spreads.get("crashFactor") instanceof Number factor
-        ? factor.doubleValue()
-        : 1;
+            && spreads.get(key) instanceof Number value
+        ? value.doubleValue()
+        : absent;
   }
 
-  double kappa() {
+  private OptionalDouble share() {
     return switch (manifest.fillModel()) {
-      case "MID" -> 0;
-      case "TOUCH" -> 1;
-      case "BY_LEGS" -> cost("fills", "fourLegs");
-      default -> cost("kappa");
+      case "MID" -> OptionalDouble.of(0);
+      case "TOUCH" -> OptionalDouble.of(1);
+      case "BY_LEGS" -> OptionalDouble.empty();
+      default -> OptionalDouble.of(kappa());
     };
   }
 
-  private double cost(String... keys) {
-    Object value = manifest.configuration().get("costs");
-    for (String key : keys) {
-      value = value instanceof Map<?, ?> section ? section.get(key) : null;
+  private double kappa() {
+    if (manifest.configuration().get("costs") instanceof Map<?, ?> costs
+        && costs.get("kappa") instanceof Number kappa) {
+      return kappa.doubleValue();
     }
-    if (value instanceof Number number) {
-      return number.doubleValue();
-    }
-    throw new UserError(
-        "The manifest of the run does not say costs.%s.".formatted(String.join(".", keys)));
+    throw new UserError("The manifest of the run does not say costs.kappa.");
   }
 }

@@ -7,7 +7,6 @@ import alvh.order.Fill;
 import alvh.order.LegFill;
 import alvh.order.Order;
 import alvh.order.Order.Purpose;
-import alvh.order.PriceSource;
 import alvh.report.ArmRun;
 import alvh.report.CloseUp;
 import alvh.report.EquityRow;
@@ -69,13 +68,17 @@ public final class ArmState {
   }
 
   private void addCost(Fill fill) {
-    Money slippage = Money.ZERO;
     Money quoted = Money.ZERO;
+    Money spread = Money.ZERO;
+    Money quotedSpread = Money.ZERO;
     for (LegFill leg : fill.legs()) {
-      slippage = slippage.plus(leg.slippage());
-      quoted = leg.source() == PriceSource.CHAIN ? quoted.plus(leg.slippage()) : quoted;
+      spread = spread.plus(leg.halfSpread());
+      if (leg.source().isQuoted()) {
+        quoted = quoted.plus(leg.slippage());
+        quotedSpread = quotedSpread.plus(leg.halfSpread());
+      }
     }
-    var cost = new FillCost(fill.date(), slippage, quoted);
+    var cost = new FillCost(fill.date(), fill.slippage(), quoted, spread, quotedSpread);
     boolean again = !fillCosts.isEmpty() && fillCosts.getLast().date().equals(fill.date());
     fillCosts.add(again ? fillCosts.removeLast().plus(cost) : cost);
   }

@@ -2,6 +2,7 @@ package alvh.order;
 
 import alvh.instrument.Instrument;
 import alvh.unit.Money;
+import java.util.Objects;
 
 /**
  * One leg as it was filled.
@@ -12,6 +13,7 @@ import alvh.unit.Money;
  * @param value what the contracts are worth at mid: price in dollars times quantity, signed as
  *     quantity
  * @param slippage what was given up against mid, never negative
+ * @param halfSpread of all its contracts, whatever part of it was given up; never negative
  * @param fee never negative
  * @param source where the mid and the spread come from
  */
@@ -22,9 +24,15 @@ public record LegFill(
     double price,
     Money value,
     Money slippage,
+    Money halfSpread,
     Money fee,
     PriceSource source) {
-  /** A leg filled at a price that nobody published. */
+  /** A journal of an earlier version does not say what spread its fills met. */
+  public LegFill {
+    Objects.requireNonNull(halfSpread, "halfSpread");
+  }
+
+  /** A leg filled at a price that nobody published; its spread is what it gave up. */
   public LegFill(
       Instrument instrument,
       long quantity,
@@ -33,6 +41,6 @@ public record LegFill(
       Money value,
       Money slippage,
       Money fee) {
-    this(instrument, quantity, mid, price, value, slippage, fee, PriceSource.GIVEN);
+    this(instrument, quantity, mid, price, value, slippage, slippage, fee, PriceSource.GIVEN);
   }
 }

@@ -61,6 +61,7 @@ public record SpreadFraction(SpreadShare share, Fees fees) implements FillModel 
         quote.mid() + Long.signum(quantity) * given,
         unitValue.times(quantity),
         unitSlippage.times(Math.abs(quantity)),
+        Money.ofDollars(quote.halfSpread() * multiplier * Math.abs(quantity)),
         fees.of(leg.instrument(), quantity, date),
         quote.source());
   }

@@ -60,8 +60,7 @@ public record BacktestDocument(
    * @param settledOnClose the same on the close
    * @param settledOnProxy the same on a proxy
    * @param margin the most that a broker asked for; null where no account was assessed
-   * @param sameTrades what its trades would have earned at other costs; null where they filled at
-   *     mid
+   * @param sameTrades what its trades would have earned at other costs
    */
   public record Arm(
       String name,
@@ -89,13 +88,14 @@ public record BacktestDocument(
       int settledGiven,
       int settledOnClose,
       int settledOnProxy,
-      @Nullable SameTrades sameTrades) {}
+      SameTrades sameTrades) {}
 
   /**
    * The profit of an arm's trades at other costs, US dollars.
    *
-   * @param byKappa by share of the half-spread
-   * @param crash with spreads four times as wide on days on which VIX rises by ten points
+   * @param byKappa by share of the half-spread, spreads of crashes as of other days
+   * @param crash at the run's own share, with modelled spreads four times as wide on days on which
+   *     VIX rises by ten points, or as many as the configuration's crashes
    * @param crashTouch the same at the touch
    * @param breakEvenKappa share at which the profit is used up; null where none is left at mid
    */
@@ -250,7 +250,7 @@ public record BacktestDocument(
         arm.happenings().settled(Kind.GIVEN),
         arm.happenings().settled(Kind.CLOSE),
         arm.happenings().settled(Kind.PROXY),
-        evidence.detail().repriced().map(all -> SameTrades.of(all, arm.name())).orElse(null));
+        SameTrades.of(evidence.detail().repriced(), arm.name()));
   }
 
   private static Difference difference(Comparison comparison, Horizon horizon) {

@@ -40,7 +40,7 @@ public record Evidence(
    * @param kappa fraction of the half-spread at which its arms were filled, crashes like any day
    */
   public static Evidence of(Run run, double kappa, Resampling resampling) {
-    return of(run, new Repriced.Fills(kappa, 1), resampling);
+    return of(run, new Repriced.Fills(kappa), resampling);
   }
 
   /**

@@ -1,9 +1,9 @@
 package alvh.report;
 
+import alvh.order.HalfSpreads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,21 +11,29 @@ import java.util.stream.Stream;
 
 /**
  * The trades of every arm at other costs: each fill gives up another share of the spread that it
- * met, and on sessions on which VIX rises by ten points modelled spreads are four times as wide.
+ * met, and on sessions of a crash, as the configuration knows them, modelled spreads are four times
+ * as wide.
  *
  * <p>The trades stay what they were, so that this says what they would have cost and not what
- * another run would have traded; interest stays as it was. Source: method 4.6 (a measured factor of
- * four on 2018-02-05), 5.4.
+ * another run would have traded; interest stays as it was. Where the run itself widened spreads of
+ * crashes, only its crash rows have them. Half-spreads are kept to the cent a leg and slippage to
+ * the cent a contract, so that a run at half earned what stands at half but for some dollars.
+ * Source: method 4.6 (a measured factor of four on 2018-02-05), 5.4.
  *
+ * @param share of the half-spread that the run's fills gave up; empty where it differs by their
+ *     number of legs
+ * @param crashMove rise of VIX over a session from which on it counts as a crash, points
  * @param levels shares of the half-spread, from mid to touch
  * @param arms in the order of the run
- * @param days on which VIX rose by ten points or more
+ * @param days on which VIX rose by so much or more
  */
-public record Repriced(List<Double> levels, List<Arm> arms, List<CrashDay> days) {
-  /** Rise of VIX over a session from which on it counts as a crash, points. */
-  public static final double CRASH_MOVE = 10;
-
-  /** What modelled spreads of such a session are multiplied by. */
+public record Repriced(
+    OptionalDouble share,
+    double crashMove,
+    List<Double> levels,
+    List<Arm> arms,
+    List<CrashDay> days) {
+  /** What modelled spreads of a crash are multiplied by. */
   public static final double CRASH_FACTOR = 4;
 
   private static final List<Double> LEVELS = List.of(0.0, .5, .75, 1.0);
@@ -39,15 +47,25 @@ public record Repriced(List<Double> levels, List<Arm> arms, List<CrashDay> days)
   /**
    * What the run's fills met.
    *
-   * @param kappa share of the half-spread that they gave up
+   * @param share of the half-spread that they gave up; empty where it differs by their number of
+   *     legs
+   * @param crashMove rise of VIX over a session from which on it counts as a crash, points
    * @param crashFactor by which modelled spreads of crashes were widened; 1: not at all
-   * @param uniform whether all gave up that share; where it differs by the number of legs, what
-   *     they would have cost elsewhere is not known
    */
-  public record Fills(double kappa, double crashFactor, boolean uniform) {
-    /** All fills gave up the same share. */
-    public Fills(double kappa, double crashFactor) {
-      this(kappa, crashFactor, true);
+  public record Fills(OptionalDouble share, double crashMove, double crashFactor) {
+    /** All fills gave up one share, and spreads of crashes were those of other days. */
+    public Fills(double share) {
+      this(OptionalDouble.of(share), new HalfSpreads().crashMove(), 1);
+    }
+
+    /** What a spread that the run met is multiplied by to be that of a crash. */
+    double crash() {
+      return CRASH_FACTOR / crashFactor;
+    }
+
+    /** What it is multiplied by to be that of any other day. */
+    double calm() {
+      return 1 / crashFactor;
     }
   }
 
@@ -68,7 +86,7 @@ public record Repriced(List<Double> levels, List<Arm> arms, List<CrashDay> days)
       OptionalDouble breakEven) {}
 
   /**
-   * A session on which VIX rose by ten points or more.
+   * A session of a crash.
    *
    * @param vixBefore at the close before, points
    * @param arms in the order of the run
@@ -84,61 +102,54 @@ public record Repriced(List<Double> levels, List<Arm> arms, List<CrashDay> days)
    */
   public record Outcome(double result, double slippage, double crashSlippage) {}
 
-  /** Empty where fills were at mid or by number of legs, which says nothing of the spread. */
-  static Optional<Repriced> of(Run run, Fills fills) {
-    if (fills.kappa() <= 0 || !fills.uniform()) {
-      return Optional.empty();
-    }
-    SortedMap<LocalDate, Double> crashes = crashes(run.days());
+  static Repriced of(Run run, Fills fills) {
+    SortedMap<LocalDate, Double> crashes = crashes(run.days(), fills.crashMove());
     List<Double> levels =
-        Stream.concat(LEVELS.stream(), Stream.of(fills.kappa())).distinct().sorted().toList();
-    return Optional.of(
-        new Repriced(
-            levels,
-            run.arms().stream().map(arm -> arm(arm, fills, crashes, levels)).toList(),
-            days(run, fills, crashes)));
+        Stream.concat(LEVELS.stream(), fills.share().stream().boxed()).distinct().sorted().toList();
+    return new Repriced(
+        fills.share(),
+        fills.crashMove(),
+        levels,
+        run.arms().stream().map(arm -> arm(arm, fills, crashes, levels)).toList(),
+        days(run, fills, crashes));
   }
 
-  /** Crashes with VIX of the close before. */
-  private static SortedMap<LocalDate, Double> crashes(List<DayRow> days) {
+  /** Crashes with VIX of the close before, the last one known. */
+  private static SortedMap<LocalDate, Double> crashes(List<DayRow> days, double crashMove) {
     var crashes = new TreeMap<LocalDate, Double>();
-    for (int i = 1; i < days.size(); i++) {
-      OptionalDouble before = days.get(i - 1).vix();
-      OptionalDouble now = days.get(i).vix();
-      if (before.isPresent()
-          && now.isPresent()
-          && now.getAsDouble() - before.getAsDouble() >= CRASH_MOVE) {
-        crashes.put(days.get(i).date(), before.getAsDouble());
+    // From no known close nothing rises.
+    double before = Double.POSITIVE_INFINITY;
+    for (DayRow day : days) {
+      double now = day.vix().orElse(before);
+      if (now - before >= crashMove) {
+        crashes.put(day.date(), before);
       }
+      before = now;
     }
     return crashes;
   }
 
   private static Arm arm(
       ArmRun run, Fills fills, SortedMap<LocalDate, Double> crashes, List<Double> levels) {
-    double profit = run.rows().getLast().equity().minus(run.capital()).dollars();
-    double atMid = profit;
+    double mid = run.rows().getLast().equity().minus(run.capital()).dollars();
     double touch = 0;
+    double crash = 0;
     double crashTouch = 0;
     for (FillCost cost : run.fillCosts()) {
-      boolean crash = crashes.containsKey(cost.date());
-      atMid += cost.slippage().dollars();
-      touch += cost.slippage().dollars() / fills.kappa();
-      crashTouch += (crash ? widened(cost, fills) : cost.slippage().dollars()) / fills.kappa();
+      boolean wide = crashes.containsKey(cost.date());
+      mid += cost.slippage().dollars();
+      touch += cost.halfSpreadAt(wide ? fills.calm() : 1);
+      crash += cost.slippageAt(wide ? fills.crash() : 1);
+      crashTouch += cost.halfSpreadAt(wide ? fills.crash() : 1);
     }
-    double mid = atMid;
+    double atMid = mid;
     double spread = touch;
     return new Arm(
         run.name(),
-        levels.stream().map(level -> mid - level * spread).toList(),
-        mid - fills.kappa() * crashTouch,
+        levels.stream().map(level -> atMid - level * spread).toList(),
+        mid - crash,
         mid - crashTouch,
         mid > 0 && spread > 0 ? OptionalDouble.of(mid / spread) : OptionalDouble.empty());
-  }
-
-  /** What the fills of a crash give up at its spreads, US dollars. */
-  private static double widened(FillCost cost, Fills fills) {
-    return cost.quoted().dollars() + cost.modelled() * CRASH_FACTOR / fills.crashFactor();
   }
 
   private static List<CrashDay> days(Run run, Fills fills, SortedMap<LocalDate, Double> crashes) {
@@ -166,7 +177,7 @@ public record Repriced(List<Double> levels, List<Arm> arms, List<CrashDay> days)
     for (FillCost cost : arm.fillCosts()) {
       if (cost.date().equals(row.date())) {
         slippage += cost.slippage().dollars();
-        crash += widened(cost, fills);
+        crash += cost.slippageAt(fills.crash());
       }
     }
     return new Outcome(result, slippage, crash);

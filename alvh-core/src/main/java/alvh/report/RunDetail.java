@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param groups the first arm's condors by what was known at their sale
  * @param shape empty where no condor was closed
  * @param arms in the order of the run
- * @param repriced their trades at other costs; empty where they filled at mid
+ * @param repriced their trades at other costs
  */
 public record RunDetail(
     List<CrisisResult> crises,
@@ -23,7 +23,7 @@ public record RunDetail(
     List<CondorGroups> groups,
     Optional<CondorShape> shape,
     List<Arm> arms,
-    Optional<Repriced> repriced) {
+    Repriced repriced) {
 
   /**
    * One arm.

@@ -11,23 +11,17 @@ import java.util.List;
 final class CostsSection {
   private CostsSection() {}
 
-  static String of(Evidence evidence) {
-    return evidence
-        .detail()
-        .repriced()
-        .map(repriced -> Html.wideSection("costs", title(repriced), repriced(repriced, evidence)))
-        .orElseGet(
-            () ->
-                Html.section(
-                    "costs",
-                    "What trading cost",
-                    Html.paragraph(
-                        "Every fill was at mid, which says nothing of the spread: only fees were"
-                            + " paid.")));
+  /**
+   * @param optimistic whether orders were filled on the close of their decision
+   */
+  static String of(Evidence evidence, boolean optimistic) {
+    Repriced repriced = evidence.detail().repriced();
+    return Html.wideSection(
+        "costs", title(repriced), repriced(repriced) + crashes(repriced, evidence, optimistic));
   }
 
-  /** The trades of all arms at every cost, and the days of crashes. */
-  private static String repriced(Repriced repriced, Evidence evidence) {
+  /** The trades of all arms at every cost. */
+  private static String repriced(Repriced repriced) {
     var table = new Table("Profit of the same trades at other costs, $").words("Arm");
     repriced.levels().forEach(level -> table.numbers(where(level), ""));
     table
@@ -50,18 +44,19 @@ final class CostsSection {
                 + " run gives up another share of the spread that it met, trades and interest as"
                 + " they were: what these trades would have cost; a run that decides on dearer"
                 + " fills anew is another configuration (touch). Crash: on days on"
-                + " which VIX rises by ten points or more, modelled spreads are four times as wide,"
-                + " as on 2018-02-05; spreads of chains are what they were. A dash: nothing is"
-                + " earned even at mid.")
-        + crashes(repriced, evidence);
+                + " which VIX rises by "
+                + move(repriced)
+                + ", modelled spreads are four times as wide, as on 2018-02-05, in these columns"
+                + " only; spreads of chains are what they were. A dash: nothing is earned even at"
+                + " mid.");
   }
 
-  private static String crashes(Repriced repriced, Evidence evidence) {
+  private static String crashes(Repriced repriced, Evidence evidence, boolean optimistic) {
     if (repriced.days().isEmpty()) {
-      return Html.paragraph("On no day of this run did VIX rise by ten points or more.");
+      return Html.paragraph("On no day of this run did VIX rise by " + move(repriced) + ".");
     }
     var table =
-        new Table("Days on which VIX rose by ten points or more, $")
+        new Table("Days on which VIX rose by " + move(repriced) + ", $")
             .words("Day")
             .numbers("VIX", "from → to");
     for (ArmEvidence arm : evidence.arms()) {
@@ -82,8 +77,17 @@ final class CostsSection {
     }
     return table.html()
         + Html.source(
-            "Where both results are the same, nothing was traded that day: fills meet the close"
-                + " after their decision.");
+            "Where both results are the same, no fill of that day gave up a share of a modelled"
+                + " spread; fills met the close "
+                + (optimistic ? "of" : "after")
+                + " their decision.");
+  }
+
+  /** From which rise of VIX on a day is a crash. */
+  private static String move(Repriced repriced) {
+    double move = repriced.crashMove();
+    String points = move == Math.rint(move) ? Figures.count((long) move) : Figures.ratio(move);
+    return points + " points or more";
   }
 
   private static String title(Repriced repriced) {

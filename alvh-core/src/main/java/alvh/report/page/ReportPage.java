@@ -59,7 +59,7 @@ public final class ReportPage {
         HedgeSection.of(evidence),
         AttributionSection.of(evidence),
         CloseUpSection.of(evidence),
-        CostsSection.of(evidence),
+        CostsSection.of(evidence, manifest.isOptimistic()),
         MarginSection.of(evidence.run()),
         VotesSection.of(evidence),
         RollingSection.of(evidence),
