@@ -8,7 +8,7 @@ public enum HedgeLayer {
   SHORT("short"),
   INTERMEDIATE("intermediate"),
   DEEP("deep (options)"),
-  /** Settlements, and sessions on which something was not quoted. */
+  /** Settlements of futures, and sessions on which something was not quoted. */
   REST("not placed");
 
   private final String words;

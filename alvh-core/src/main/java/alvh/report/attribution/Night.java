@@ -7,6 +7,7 @@ import alvh.instrument.Option;
 import alvh.layer.Rung;
 import alvh.market.FuturesCurve;
 import alvh.strategy.Outlook;
+import alvh.time.ExchangeCalendar;
 import alvh.unit.Money;
 import java.util.EnumMap;
 import java.util.List;
@@ -87,7 +88,7 @@ final class Night {
 
   private void addOption(Option option, long count, Sums<Part> causes, Sums<HedgeLayer> layers) {
     var first = last.quotes().mid(option);
-    var second = today.quotes().mid(option);
+    var second = settled(option).or(() -> today.quotes().mid(option));
     if (first.isPresent() && second.isPresent()) {
       double dollars = (double) count * option.multiplier();
       double gain = dollars * (second.get() - first.get());
@@ -96,6 +97,17 @@ final class Night {
       causes.add(Part.HEDGE_CALLS, gain - time);
       layers.add(HedgeLayer.DEEP, gain);
     }
+  }
+
+  /** Points that an option settled on; empty where it has not, or its value is not known. */
+  private Optional<Double> settled(Option option) {
+    boolean due = !option.settlesAt().isAfter(ExchangeCalendar.NYSE.close(today.seen().date()));
+    return due
+        ? today
+            .settlements()
+            .of(option)
+            .map(value -> value.perContract(option).dollars() / option.multiplier())
+        : Optional.empty();
   }
 
   private void addCondor(Instrument contract, long count, Sums<Part> causes) {
