@@ -80,7 +80,7 @@ public final class Arm {
 
   /** Runs one session and returns its decision. */
   public Decision step(Outlook outlook) {
-    closeUps.begins(outlook);
+    closeUps.begins(outlook, book.owned());
     MarketSnapshot today = outlook.seen();
     LocalDate date = today.date();
     if (before.isEmpty()) {
@@ -110,7 +110,7 @@ public final class Arm {
    * @param outlook the same session as {@code events}
    */
   public void relive(Outlook outlook, List<Event> events) {
-    closeUps.begins(outlook);
+    closeUps.begins(outlook, book.owned());
     events.forEach(this::take);
     before = Optional.of(outlook.seen());
   }
@@ -123,6 +123,11 @@ public final class Arm {
   /** Says on which close orders are filled; on the next one unless told. */
   public void fillAt(Clock close) {
     clock = close;
+  }
+
+  /** On which close orders are filled. */
+  Clock fillsAt() {
+    return clock;
   }
 
   /** Hands every event to a journal before it is taken in. */
@@ -138,7 +143,7 @@ public final class Arm {
   private void take(Event event) {
     Money before = book.ledger().balance(Account.CONDOR_RESULT);
     state.apply(event);
-    closeUps.take(event, before.minus(book.ledger().balance(Account.CONDOR_RESULT)), book);
+    closeUps.take(event, before.minus(book.ledger().balance(Account.CONDOR_RESULT)));
     journal.accept(event);
   }
 

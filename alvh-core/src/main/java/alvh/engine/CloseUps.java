@@ -1,6 +1,5 @@
 package alvh.engine;
 
-import alvh.event.Book;
 import alvh.event.Event;
 import alvh.event.Owned;
 import alvh.instrument.Future;
@@ -23,12 +22,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Watches an arm and keeps the session on which its condors lost most, contract by contract. */
 final class CloseUps {
   private final String arm;
   private final Map<Instrument, Money> before = new HashMap<>();
+  private final Map<Instrument, Money> settled = new HashMap<>();
+  private Owned overnight = Owned.NONE;
+  private Money settlements = Money.ZERO;
   private Quotes quotes = instrument -> Optional.empty();
   private Money worst = Money.ZERO;
   private LocalDate date = LocalDate.MIN;
@@ -39,20 +42,27 @@ final class CloseUps {
     this.arm = arm;
   }
 
-  /** A session begins. */
-  void begins(Outlook outlook) {
+  /**
+   * A session begins.
+   *
+   * @param night what is held from the session before
+   */
+  void begins(Outlook outlook, Owned night) {
     quotes = outlook.quotes();
+    overnight = night;
+    settled.clear();
+    settlements = Money.ZERO;
   }
 
   /**
    * Sees what has happened to the arm.
    *
    * @param condors what the event added to the condors' result
-   * @param book as it stands after the event
    */
-  void take(Event event, Money condors, Book book) {
+  void take(Event event, Money condors) {
     switch (event) {
-      case Event.Marked marked -> marked(marked, condors, book);
+      case Event.Settled settlement -> settled(settlement, condors);
+      case Event.Marked marked -> marked(marked, condors);
       case Event.Filled filled -> filled(filled.fill());
       case Event.Decided decided -> {}
       case Event.Opened opened -> {}
@@ -61,15 +71,23 @@ final class CloseUps {
       case Event.MarginCalled called -> {}
       case Event.NotQuoted missing -> {}
       case Event.Refused refused -> {}
-      case Event.Settled settled -> {}
     }
   }
 
-  /** The session's marks, before its fills. */
-  private void marked(Event.Marked marked, Money condors, Book book) {
-    if (condors.compareTo(worst) < 0) {
-      worst = condors;
-      keep(marked.date(), book.owned(), marked.unitValues());
+  /** One of the morning counts for the session; one of the close comes after the marks. */
+  private void settled(Event.Settled settlement, Money condors) {
+    settled.put(settlement.instrument(), settlement.unitValue());
+    settlements = settlements.plus(condors);
+  }
+
+  /** The session's marks, after the morning's settlements and before its fills. */
+  private void marked(Event.Marked marked, Money condors) {
+    Money lost = settlements.plus(condors);
+    if (lost.compareTo(worst) < 0) {
+      worst = lost;
+      var values = new TreeMap<Instrument, Money>(marked.unitValues());
+      values.putAll(settled);
+      keep(marked.date(), overnight, values);
     }
     before.putAll(marked.unitValues());
   }
@@ -105,7 +123,7 @@ final class CloseUps {
               held,
               points,
               now / contract.multiplier(),
-              quotes.quote(contract),
+              settled.containsKey(contract) ? Optional.empty() : quotes.quote(contract),
               condor,
               layer));
     }

@@ -30,7 +30,7 @@ final class RunSession {
   private final Backtest.Listener listener;
   private final RunLog log;
   private final List<List<DayAttribution>> attribution = new ArrayList<>();
-  private final Attributor attributor = new Attributor();
+  private final Attributor attributor;
 
   /**
    * @param arms the layered hedge first
@@ -39,6 +39,7 @@ final class RunSession {
     this.arms = arms;
     this.listener = listener;
     this.log = log;
+    this.attributor = new Attributor(arms.getFirst().fillsAt());
     for (int i = 0; i < arms.size(); i++) {
       int arm = i;
       attribution.add(new ArrayList<>());

@@ -48,6 +48,7 @@ public final class Book {
   private final WorkingOrders working = new WorkingOrders();
   private List<Rung> ordered = List.of();
   private List<Rung> ladder = List.of();
+  private LocalDate decidedOn = LocalDate.MIN;
   private EngineStatus engine = EngineStatus.START;
   private OptionalDouble vote = OptionalDouble.empty();
   private boolean migrated;
@@ -103,6 +104,9 @@ public final class Book {
         book.fill(filled.date(), leg, order.purpose().isHedge());
       }
     }
+    if (order.purpose().isHedge() && filled.date().equals(decidedOn)) {
+      ladder = ordered;
+    }
     condors.fill(filled.fill());
     spreads.fill(filled.fill());
     forwards.fill(filled.fill());
@@ -144,6 +148,7 @@ public final class Book {
     betas.observe(ledger, resolution.spot());
     ladder = ordered;
     ordered = resolution.ladder();
+    decidedOn = resolution.date();
     engine = resolution.engine();
     migrated = resolution.migrated();
     sessionsSinceEntry = resolution.enters() ? 1 : Math.min(LONG_AGO, sessionsSinceEntry + 1);

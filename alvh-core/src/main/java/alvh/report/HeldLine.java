@@ -2,6 +2,8 @@ package alvh.report;
 
 import alvh.instrument.Instrument;
 import alvh.order.Quote;
+import alvh.time.ExchangeCalendar;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -9,8 +11,9 @@ import java.util.Optional;
  *
  * @param quantity contracts, positive held long
  * @param before mid of the last close, points
- * @param mark what it was marked at on this close, points
- * @param quote what the market showed; empty where it was not quoted and could not be traded
+ * @param mark what it was marked at on this close, or settled on in the morning, points
+ * @param quote what the market showed; empty where it was not quoted and could not be traded, or
+ *     has settled
  * @param condor whether it belongs to a condor and not to the hedge or to engine 3
  * @param layer slots of the ladder that hold it, or what else it is held for; empty for a condor's
  *     leg
@@ -34,6 +37,11 @@ public record HeldLine(
    */
   public double touch() {
     return quote.map(shown -> shown.halfSpread() * Math.abs(size())).orElse(0.0);
+  }
+
+  /** Whether it settled on the morning of a session. */
+  public boolean settledBeforeTheCloseOf(LocalDate session) {
+    return instrument.settlesAt().isBefore(ExchangeCalendar.NYSE.close(session));
   }
 
   private double size() {

@@ -11,6 +11,9 @@ import alvh.instrument.Option;
 import alvh.instrument.OptionRoot;
 import alvh.instrument.Right;
 import alvh.ledger.Account;
+import alvh.ledger.SettlementPrint;
+import alvh.ledger.SettlementSource;
+import alvh.ledger.SettlementValue;
 import alvh.order.Fees;
 import alvh.order.Order;
 import alvh.order.Order.Purpose;
@@ -19,6 +22,7 @@ import alvh.order.Quote;
 import alvh.order.SpreadFraction;
 import alvh.report.CloseUp;
 import alvh.report.HeldLine;
+import alvh.strategy.MadeDay;
 import alvh.unit.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class CloseUpsTest {
   private static final LocalDate DAY1 = LocalDate.of(2018, 2, 1);
   private static final LocalDate DAY2 = LocalDate.of(2018, 2, 2);
+  private static final LocalDate MORNING = LocalDate.of(2018, 2, 16);
   private static final LocalDate EXPIRY = LocalDate.of(2018, 3, 16);
   private static final Option LONG_PUT = index(Right.PUT, 2400);
   private static final Option SHORT_PUT = index(Right.PUT, 2600);
@@ -80,7 +85,62 @@ class CloseUpsTest {
     assertThat(afterAFall().lines(false).map(HeldLine::layer)).containsExactly("");
   }
 
+  @Test
+  void what_condors_lose_at_a_morning_settlement_counts_for_its_session() {
+    Option put = morning(Right.PUT, 2500);
+    sellACondorOfTheMorning();
+    fill(Purpose.HEDGE, new OrderLeg(put, 2), new OrderLeg(VIX_CALL, 4));
+    CloseUp fall = afterAFall();
+    assertThat(fall.date()).isEqualTo(DAY2);
+    closeUps.begins(MadeDay.calm(MORNING).outlook(), book.owned());
+    // The sold put was last marked at 10 points and pays 60: worse than the fall, whose marks stay.
+    take(settled(put, 2440));
+    take(new Event.Marked(MORNING, new TreeMap<>()));
+    CloseUp day = closeUps.worst().orElseThrow();
+    assertThat(day.date()).isEqualTo(MORNING);
+    assertThat(day.condors()).isEqualTo(-(60 - 10) * 100);
+    assertThat(day.hedge()).isEqualTo(2 * (60 - 10) * 100);
+    HeldLine line = day.lines(true).filter(held -> held.instrument().equals(put)).findAny().get();
+    assertThat(line.quantity()).isEqualTo(-1);
+    assertThat(line.before()).isEqualTo(10);
+    assertThat(line.mark()).isEqualTo(60);
+    assertThat(line.quote()).isEmpty();
+    assertThat(day.lines(false).map(HeldLine::layer)).containsExactly("puts", "DP");
+  }
+
+  @Test
+  void a_morning_counts_for_no_session_but_its_own() {
+    Option put = morning(Right.PUT, 2500);
+    sellACondorOfTheMorning();
+    closeUps.begins(MadeDay.calm(MORNING).outlook(), book.owned());
+    take(settled(put, 2440));
+    closeUps.begins(MadeDay.calm(MORNING.plusDays(3)).outlook(), book.owned());
+    take(new Event.Marked(MORNING.plusDays(3), new TreeMap<>()));
+    assertThat(closeUps.worst()).isEmpty();
+  }
+
+  private void sellACondorOfTheMorning() {
+    fill(
+        Purpose.OPEN_CONDOR,
+        new OrderLeg(morning(Right.PUT, 2300), 1),
+        new OrderLeg(morning(Right.PUT, 2500), -1),
+        new OrderLeg(morning(Right.CALL, 2950), -1),
+        new OrderLeg(morning(Right.CALL, 3000), 1));
+  }
+
+  private static Option morning(Right right, double strike) {
+    return new Option(OptionRoot.SPX, MORNING, right, strike);
+  }
+
+  private static Event settled(Option option, double points) {
+    var value =
+        new SettlementValue(
+            SettlementPrint.of(option), option.settlesAt(), points, SettlementSource.SET);
+    return Event.Settled.of(MORNING, option, value);
+  }
+
   private CloseUp afterAFall() {
+    closeUps.begins(MadeDay.calm(DAY2).outlook(), book.owned());
     var marks = new TreeMap<Instrument, Money>();
     marks.put(LONG_PUT, Money.ofDollars(1500));
     marks.put(SHORT_PUT, Money.ofDollars(3000));
@@ -102,7 +162,7 @@ class CloseUpsTest {
   private void take(Event event) {
     Money before = book.ledger().balance(Account.CONDOR_RESULT);
     book.apply(event);
-    closeUps.take(event, before.minus(book.ledger().balance(Account.CONDOR_RESULT)), book);
+    closeUps.take(event, before.minus(book.ledger().balance(Account.CONDOR_RESULT)));
   }
 
   private static Option index(Right right, double strike) {

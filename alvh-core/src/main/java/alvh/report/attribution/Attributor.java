@@ -2,6 +2,7 @@ package alvh.report.attribution;
 
 import alvh.event.Owned;
 import alvh.market.FuturesCurve;
+import alvh.order.FillRules.Clock;
 import alvh.strategy.Outlook;
 import alvh.unit.Money;
 import java.util.ArrayList;
@@ -17,9 +18,22 @@ import org.jspecify.annotations.Nullable;
  * so that the causes add up to the ledger's own figures. Source: method 2.1 (attribution), B1.
  */
 public final class Attributor {
+  private final Clock clock;
   private @Nullable Outlook before;
   private Optional<FuturesCurve> ordered = Optional.empty();
   private List<AccountTotals> totalsBefore = List.of();
+
+  /** Of arms whose orders are filled on the next close. */
+  public Attributor() {
+    this(Clock.NEXT_CLOSE);
+  }
+
+  /**
+   * @param clock on which close orders are filled, in every arm
+   */
+  public Attributor(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * Takes a session in and explains it for every arm.
@@ -32,7 +46,7 @@ public final class Attributor {
     if (before == null) {
       now.forEach(first -> days.add(begun(first)));
     } else {
-      var night = new Night(before, today, ordered);
+      var night = new Night(before, today, ordered(before));
       for (int arm = 0; arm < now.size(); arm++) {
         days.add(night.day(held.get(arm), now.get(arm).since(totalsBefore.get(arm))));
       }
@@ -41,6 +55,14 @@ public final class Attributor {
     before = today;
     totalsBefore = List.copyOf(now);
     return List.copyOf(days);
+  }
+
+  /** The curve from F1 on of the session on which what is held since the last one was ordered. */
+  private Optional<FuturesCurve> ordered(Outlook last) {
+    return switch (clock) {
+      case NEXT_CLOSE -> ordered;
+      case SAME_CLOSE -> last.front();
+    };
   }
 
   /** Costs alone, where orders are filled on the close of their decision: all else is at mid. */

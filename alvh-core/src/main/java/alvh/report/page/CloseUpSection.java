@@ -7,6 +7,7 @@ import alvh.report.CloseUp;
 import alvh.report.Evidence;
 import alvh.report.Figures;
 import alvh.report.HeldLine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +41,11 @@ final class CloseUpSection {
   private static String sentence(CloseUp day) {
     return Figures.text(
         "Held from the close before to this close, at mid. To close the condors at once, selling at"
-            + " the bid and buying at the ask, would have cost %s more than mid.",
-        Figures.money(day.condorTouch()));
+            + " the bid and buying at the ask, would have cost %s more than mid.%s",
+        Figures.money(day.condorTouch()),
+        day.held().stream().anyMatch(line -> line.settledBeforeTheCloseOf(day.date()))
+            ? " What settled in the morning counts up to its settlement value."
+            : "");
   }
 
   private static String legs(CloseUp day) {
@@ -62,7 +66,7 @@ final class CloseUpSection {
                 quoted(table, line)
                     .cell(Figures.dollars(line.result()))
                     .cell(Figures.dollars(line.touch()))
-                    .cell(source(line)));
+                    .cell(source(line, day.date())));
     return table.html();
   }
 
@@ -80,8 +84,9 @@ final class CloseUpSection {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
-  private static String source(HeldLine line) {
-    return line.quote().map(Quote::source).map(Enum::name).orElse("fitted, not quoted");
+  private static String source(HeldLine line, LocalDate day) {
+    String without = line.settledBeforeTheCloseOf(day) ? "settlement value" : "fitted, not quoted";
+    return line.quote().map(Quote::source).map(Enum::name).orElse(without);
   }
 
   private static String hedges(List<CloseUp> arms) {

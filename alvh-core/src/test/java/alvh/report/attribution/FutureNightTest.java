@@ -12,6 +12,7 @@ import alvh.instrument.Right;
 import alvh.layer.Rung;
 import alvh.layer.Slot;
 import alvh.market.Measure;
+import alvh.order.FillRules.Clock;
 import alvh.strategy.MadeDay;
 import alvh.strategy.Outlook;
 import alvh.unit.Money;
@@ -75,6 +76,21 @@ class FutureNightTest {
   }
 
   @Test
+  void filled_on_the_close_of_its_decision_it_counts_by_its_rank_on_that_session() {
+    Outlook eve = MadeDay.calm(LocalDate.of(2018, 1, 11)).outlook();
+    // February's future is the nearest with days enough from the 12th on, and was bought there.
+    Outlook roll = MadeDay.calm(ROLL).outlook();
+    Outlook after =
+        MadeDay.calm(LocalDate.of(2018, 1, 16)).futures(16.0, 17.0, 17.5, 18.0).outlook();
+    var attributor = new Attributor(Clock.SAME_CLOSE);
+    night(attributor, eve, Owned.NONE);
+    night(attributor, roll, Owned.NONE);
+    DayAttribution night = night(attributor, after, holding(F1));
+    assertThat(night.layer(HedgeLayer.SHORT)).isEqualTo(Money.ofDollars(1000));
+    assertThat(night.layer(HedgeLayer.INTERMEDIATE)).isEqualTo(Money.ZERO);
+  }
+
+  @Test
   void what_an_option_loses_while_nothing_moves_is_time_and_the_rest_is_not() {
     var call = new Option(OptionRoot.VIX, LocalDate.of(2018, 2, 14), Right.CALL, 18);
     var hedge = new TreeMap<Instrument, Long>(Map.of(call, 10L));
@@ -100,6 +116,17 @@ class FutureNightTest {
     // Three calendar days from Friday to Monday.
     double weekend = 30 * still.quotes().vixOptions().orElseThrow().decay(call).orElseThrow();
     assertThat(moved.part(Part.HEDGE_TIME)).isEqualTo(Money.ofDollars(-weekend));
+  }
+
+  @Test
+  void an_option_still_held_after_its_settlement_has_no_time_left_to_lose() {
+    var put = new Option(OptionRoot.SPX, LocalDate.of(2018, 1, 19), Right.PUT, 2850);
+    var hedge = new TreeMap<Instrument, Long>(Map.of(put, 10L));
+    var held = new Owned(new TreeMap<>(), hedge, new TreeMap<>(), List.of());
+    var attributor = new Attributor();
+    night(attributor, MadeDay.calm(THURSDAY).outlook(), held);
+    DayAttribution night = night(attributor, MadeDay.calm(FRIDAY).outlook(), held);
+    assertThat(night.part(Part.HEDGE_TIME)).isEqualTo(Money.ZERO);
   }
 
   /** One point of February's future over the night from the session of the roll. */
