@@ -130,9 +130,19 @@ final class StressEpisodes {
       worst.layers().forEach(dollars -> table.cell(Figures.dollars(dollars)));
       table.cell(Figures.dollars(worst.net())).cell(Figures.dollars(episode.last().net()));
       table.cell(episode.futures() ? "as settled" : "by beta");
-      table.cell(episode.openings() ? "on openings" : "on closes");
+      table.cell(mornings(episode.openings(), episode.steps().size()));
     }
     return table.html();
+  }
+
+  /** On what contracts of the morning settle, where so many openings of the sessions are known. */
+  static String mornings(int openings, int sessions) {
+    if (openings == 0) {
+      return "on closes";
+    }
+    return openings == sessions
+        ? "on openings"
+        : Figures.text("on openings (%d of %d)", openings, sessions);
   }
 
   private String steps(Episode episode) {

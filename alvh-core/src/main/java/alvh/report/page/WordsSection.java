@@ -21,7 +21,8 @@ final class WordsSection {
           new Word("engine 3", "Call spreads on VIX, sold after a spike; off by default."),
           new Word(
               "equal cost",
-              "The other arm's hedge is multiplied until it costs as much as the layered one."),
+              "Another hedge is multiplied until it costs as much as the layered one; condors"
+                  + " without a hedge are reduced until they return as much."),
           new Word(
               "half-spread, κ, touch",
               "Half of ask less bid; the share of it that a fill gives up; all of it: selling at"

@@ -89,7 +89,7 @@ record StressLines(StressMarket market, StressBook book, CapitalTests tests, dou
         path.analog().title(),
         path.analog().source(),
         path.analog().hasFutures(),
-        path.analog().hasOpenings(),
+        path.analog().openings(),
         path.steps().stream().map(StressLines::step).toList(),
         step(path.worst()),
         margin(AnalogPath.state(market, path.analog(), worst), path.worst().net()));

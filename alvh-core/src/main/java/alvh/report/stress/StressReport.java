@@ -174,7 +174,7 @@ public record StressReport(
    * An episode of the past that begins tomorrow.
    *
    * @param futures whether it has settlements of VIX futures; else they follow VIX by beta
-   * @param openings whether contracts of the morning settle on its openings; else on its closes
+   * @param openings steps on whose opening contracts of the morning settle; else on the close
    * @param steps session by session
    * @param worst the step with the least net
    * @param margin at the worst step
@@ -184,7 +184,7 @@ public record StressReport(
       String title,
       String source,
       boolean futures,
-      boolean openings,
+      int openings,
       List<Step> steps,
       Step worst,
       Margin margin) {

@@ -118,9 +118,9 @@ public record Analog(String id, String title, String source, List<Day> days) {
     return changes;
   }
 
-  /** Whether every session's opening is known; else contracts of its mornings settle at a close. */
-  public boolean hasOpenings() {
-    return days.stream().skip(1).allMatch(day -> day.opening().isPresent());
+  /** Sessions after the base whose opening is known; in others the morning settles on a close. */
+  public int openings() {
+    return (int) days.stream().skip(1).filter(day -> day.opening().isPresent()).count();
   }
 
   /** Whether it has settlements of VIX futures; else they follow VIX by their betas. */

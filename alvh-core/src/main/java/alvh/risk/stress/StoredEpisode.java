@@ -28,20 +28,19 @@ public final class StoredEpisode {
    * @param frontMinDays F1 has at least so many calendar days left on the base
    */
   public static Optional<Analog> of(List<MarketSnapshot> sessions, int frontMinDays) {
+    if (sessions.isEmpty()) {
+      return Optional.empty();
+    }
+    MarketSnapshot before = sessions.getFirst();
     List<LocalDate> expiries =
-        sessions.isEmpty()
-            ? List.of()
-            : sessions
-                .getFirst()
-                .curve()
-                .map(c -> expiries(c.from(frontMinDays)))
-                .orElse(List.of());
+        before.curve().map(c -> expiries(c.from(frontMinDays))).orElse(List.of());
     var days = new ArrayList<Analog.Day>();
-    for (int i = 0; i < sessions.size(); i++) {
-      MarketSnapshot session = sessions.get(i);
-      if (session.today(Measure.SPX).isPresent() && session.today(Measure.VIX).isPresent()) {
-        days.add(day(i == 0 ? session : sessions.get(i - 1), session, expiries));
+    for (MarketSnapshot session : sessions) {
+      boolean closed = session.today(Measure.SPX).isPresent();
+      if (closed && session.today(Measure.VIX).isPresent()) {
+        days.add(day(before, session, expiries));
       }
+      before = closed ? session : before;
     }
     boolean complete =
         days.size() >= 2 && days.getFirst().date().equals(sessions.getFirst().date());
@@ -59,6 +58,11 @@ public final class StoredEpisode {
     return front.settlements().stream().map(FuturesSettlement::expiry).limit(FUTURES).toList();
   }
 
+  /**
+   * One session.
+   *
+   * @param before the last session with a close of the index, from which its opening is told
+   */
   private static Analog.Day day(
       MarketSnapshot before, MarketSnapshot session, List<LocalDate> expiries) {
     return new Analog.Day(

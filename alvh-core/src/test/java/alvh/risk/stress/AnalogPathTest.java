@@ -95,7 +95,7 @@ class AnalogPathTest {
               Optional.of(new Analog.Opening(99, 18 + i))));
     }
     var analog = new Analog("X", "Twelve days", "nobody", days);
-    assertThat(analog.hasOpenings()).isTrue();
+    assertThat(analog.openings()).isEqualTo(12);
 
     AnalogPath path =
         AnalogPath.of(StressExample.market(StressExample.FLAT), StressExample.book(), analog);
