@@ -113,7 +113,9 @@ class ExamplesTest {
             ? Stream.of("--dry-run")
             : example.startsWith("alvh bench")
                 ? Stream.of("--list")
-                : example.startsWith("alvh demo") ? Stream.of("--help") : Stream.of();
+                : example.startsWith("alvh demo")
+                    ? Stream.of("--help")
+                    : example.startsWith("alvh backtest") ? Stream.of("--replace") : Stream.of();
     return Stream.concat(words, offline).toArray(String[]::new);
   }
 

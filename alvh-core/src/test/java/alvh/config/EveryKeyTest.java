@@ -27,7 +27,7 @@ class EveryKeyTest {
   private static final String WORDS =
       "STATIC EWMA STRICT BASIS VIX WIDENED SPIKE LOSS PCTL ANY PRICE MAX NOTIONAL ALL"
           + " Q90 NYSE DIVERGENCE FUZZY SUM PM SOFT TWO VX TSB"
-          + " LAYER1 NARROW_WING BREAK_EVEN BOTH SYNTH RECON LISTED WIDTH";
+          + " LAYER1 NARROW_WING BREAK_EVEN BOTH SYNTH RECON LISTED WIDTH TOUCH SAME_CLOSE";
 
   private static final String FAR_BELOW_ZERO = "-1000000";
 
@@ -111,7 +111,7 @@ class EveryKeyTest {
               "0.46");
       case WORD ->
           Stream.of(WORDS.split(" ")).filter(word -> !word.equals(value.stringValue())).toList();
-      case LIST -> List.of("[4, 8]");
+      case LIST -> List.of("[4, 8]", "[20180131, 1.5, 1.4, 2.5, 0.5]");
       case KEYS -> List.of();
     };
   }
