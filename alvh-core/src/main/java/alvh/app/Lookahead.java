@@ -85,7 +85,7 @@ final class Lookahead implements Command {
       LocalDate last = to.isEmpty() ? input.dates().last() : input.dates().to(to);
       LocalDate first = input.from(last);
       SortedSet<LocalDate> cut = sample(input.history().sessions(first, last));
-      var check = new LookAhead(input.history(), first, last, cut, eyes -> input.settings());
+      var check = new LookAhead(input.history(), first, last, cut, eyes -> input.assembly());
       var rows = new ArrayList<Row>();
       boolean clean = true;
       long steps = (long) check.length() * Withheld.values().length;

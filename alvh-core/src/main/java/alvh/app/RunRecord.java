@@ -46,19 +46,25 @@ record RunRecord(Line.Begun begun, RunJournal journal, DecisionFile decisions)
     }
   }
 
-  /** Refuses a folder in which another run lies: another span or other settings. */
+  /** Refuses a folder in which another run lies: another span, other settings, or unreadable. */
   static void refuseAnother(RunFiles files, Line.Begun begun) {
+    if (!files.has(RunJournal.FILE)) {
+      return;
+    }
     Optional<Line.Begun> lies = RunJournal.begun(files.file(RunJournal.FILE));
     boolean same =
-        lies.isEmpty()
-            || lies.get().from().equals(begun.from())
-                && lies.get().to().equals(begun.to())
-                && lies.get().configuration().equals(begun.configuration());
+        lies.isPresent()
+            && lies.get().from().equals(begun.from())
+            && lies.get().to().equals(begun.to())
+            && lies.get().configuration().equals(begun.configuration());
     if (!same) {
       throw new UserError(
-          ("The folder %s holds another run, %s to %s: name another folder with --out, or add"
+          ("The folder %s holds another run, %s: name another folder with --out, or add"
                   + " --replace.")
-              .formatted(files.folder(), lies.get().from(), lies.get().to()));
+              .formatted(
+                  files.folder(),
+                  lies.map(run -> run.from() + " to " + run.to())
+                      .orElse("whose journal cannot be read")));
     }
   }
 

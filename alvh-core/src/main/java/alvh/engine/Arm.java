@@ -2,6 +2,7 @@ package alvh.engine;
 
 import alvh.event.Book;
 import alvh.event.Event;
+import alvh.event.Owned;
 import alvh.event.Resolution;
 import alvh.instrument.Holdings;
 import alvh.instrument.Instrument;
@@ -55,6 +56,7 @@ public final class Arm {
   private Consumer<Event> durable = event -> {};
   private Optional<MarginAccount> margin = Optional.empty();
   private Clock clock = Clock.NEXT_CLOSE;
+  private Owned overnight = Owned.NONE;
   private Optional<MarketSnapshot> before = Optional.empty();
 
   public Arm(Strategy strategy, FillModel fills, CashInterest interest, Money capital) {
@@ -80,7 +82,7 @@ public final class Arm {
 
   /** Runs one session and returns its decision. */
   public Decision step(Outlook outlook) {
-    closeUps.begins(outlook, book.owned());
+    begin(outlook);
     MarketSnapshot today = outlook.seen();
     LocalDate date = today.date();
     if (before.isEmpty()) {
@@ -110,7 +112,7 @@ public final class Arm {
    * @param outlook the same session as {@code events}
    */
   public void relive(Outlook outlook, List<Event> events) {
-    closeUps.begins(outlook, book.owned());
+    begin(outlook);
     events.forEach(this::take);
     before = Optional.of(outlook.seen());
   }
@@ -133,6 +135,16 @@ public final class Arm {
   /** Hands every event to a journal before it is taken in. */
   public void writeTo(Consumer<Event> durableJournal) {
     durable = durableJournal;
+  }
+
+  private void begin(Outlook outlook) {
+    overnight = book.owned();
+    closeUps.begins(outlook, overnight);
+  }
+
+  /** What it held when its last session began. */
+  Owned overnight() {
+    return overnight;
   }
 
   private void happen(Event event) {

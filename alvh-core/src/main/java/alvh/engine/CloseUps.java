@@ -50,6 +50,7 @@ final class CloseUps {
   void begins(Outlook outlook, Owned night) {
     quotes = outlook.quotes();
     overnight = night;
+    settled.keySet().forEach(before::remove);
     settled.clear();
     settlements = Money.ZERO;
   }

@@ -1,6 +1,5 @@
 package alvh.engine;
 
-import alvh.config.Settings;
 import alvh.market.History;
 import alvh.report.Card;
 import alvh.report.CardBuilder;
@@ -27,24 +26,24 @@ public final class LookAhead {
   private final LocalDate from;
   private final LocalDate to;
   private final SortedSet<LocalDate> sample;
-  private final Function<Eyes, Settings> settings;
+  private final Function<Eyes, Assembly> parts;
 
   /**
    * @param from first session whose decisions are compared
    * @param sample sessions on which the future, or the close, is taken away
-   * @param settings on a history; the same for all, unless a part of them looks at it by itself
+   * @param parts of a run on a history; the same for all, unless one of them looks at it by itself
    */
   public LookAhead(
       History history,
       LocalDate from,
       LocalDate to,
       SortedSet<LocalDate> sample,
-      Function<Eyes, Settings> settings) {
+      Function<Eyes, Assembly> parts) {
     this.history = history;
     this.from = from;
     this.to = to;
     this.sample = sample;
-    this.settings = settings;
+    this.parts = parts;
   }
 
   /** The first decision that differs, and in what, in the order in which one follows another. */
@@ -70,7 +69,7 @@ public final class LookAhead {
     private final CardBuilder cards;
 
     Course(Eyes eyes, List<LocalDate> learning, List<LocalDate> sessions) {
-      var assembly = new Assembly(settings.apply(eyes));
+      Assembly assembly = parts.apply(eyes);
       var all = new ArrayList<LocalDate>(learning);
       all.addAll(sessions);
       ahead = new OutlooksAhead(assembly.outlooks(), all, date -> eyes.on(date).at(date));

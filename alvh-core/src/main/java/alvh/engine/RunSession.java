@@ -2,7 +2,6 @@ package alvh.engine;
 
 import alvh.event.Book;
 import alvh.event.Event;
-import alvh.event.Owned;
 import alvh.journal.RunLog;
 import alvh.market.Measure;
 import alvh.report.DayRow;
@@ -49,7 +48,6 @@ final class RunSession {
 
   DayRow live(Outlook outlook) {
     Arm judged = arms.getFirst();
-    List<Owned> held = arms.stream().map(arm -> arm.book().owned()).toList();
     Optional<List<List<Event>>> lived = log.lived(outlook.seen().date());
     if (lived.isPresent()) {
       for (int i = 0; i < arms.size(); i++) {
@@ -62,7 +60,9 @@ final class RunSession {
     DayRow day = day(outlook, judged.book());
     List<DayAttribution> explained =
         attributor.observe(
-            outlook, held, arms.stream().map(arm -> arm.lastRow().totals()).toList());
+            outlook,
+            arms.stream().map(Arm::overnight).toList(),
+            arms.stream().map(arm -> arm.lastRow().totals()).toList());
     for (int i = 0; i < arms.size(); i++) {
       attribution.get(i).add(explained.get(i));
     }

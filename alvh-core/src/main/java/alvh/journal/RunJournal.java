@@ -1,18 +1,14 @@
 package alvh.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import alvh.config.UserError;
 import alvh.event.Event;
 import alvh.report.CloseUp;
 import alvh.report.DayRow;
 import alvh.report.attribution.DayAttribution;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
@@ -83,17 +79,14 @@ public final class RunJournal implements RunLog, Closeable {
     }
   }
 
-  /** The first line of a journal; empty where there is none that can be read. */
+  /** The first line of a journal; empty where it cannot be read. */
   public static Optional<Line.Begun> begun(Path file) {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      String first = lines.readLine();
-      return first != null
-              && first.length() > Chain.DIGITS
-              && new LineText().line(first.substring(Chain.DIGITS + 1).getBytes(UTF_8))
-                  instanceof Line.Begun begun
+    try (var lines = JournalReader.open(file, new Chain())) {
+      return lines.next() instanceof JournalReader.Step.Whole whole
+              && new LineText().line(whole.bytes()) instanceof Line.Begun begun
           ? Optional.of(begun)
           : Optional.empty();
-    } catch (IOException | UserError e) {
+    } catch (UserError e) {
       return Optional.empty();
     }
   }

@@ -109,8 +109,13 @@ public record Outlook(
         settlements);
   }
 
-  /** The same session with what the next scheduled event is expected to do. */
-  public Outlook with(Optional<EventsAhead> ahead) {
+  /**
+   * The same session with what the next scheduled event is expected to do and the values that
+   * contracts settle on.
+   *
+   * @param before the session before
+   */
+  public Outlook with(Optional<EventsAhead> ahead, Optional<MarketSnapshot> before) {
     return new Outlook(
         seen,
         surface,
@@ -125,29 +130,6 @@ public record Outlook(
         hindsight,
         prospects,
         ahead,
-        settlements);
-  }
-
-  /**
-   * The same session with the values that its contracts settle on.
-   *
-   * @param before the session before
-   */
-  public Outlook after(Optional<MarketSnapshot> before) {
-    return new Outlook(
-        seen,
-        surface,
-        quotes,
-        opinions,
-        consensus,
-        triggers,
-        front,
-        curveBeta,
-        spotVolBeta,
-        projection,
-        hindsight,
-        prospects,
-        events,
         Settlements.of(before, seen));
   }
 }

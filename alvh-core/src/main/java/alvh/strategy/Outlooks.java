@@ -145,7 +145,7 @@ public final class Outlooks {
             hindsight(surface, vix));
     Optional<MarketSnapshot> last = before;
     before = Optional.of(today);
-    return prospects.observe(outlook, sight.figures()).with(events.observe(today)).after(last);
+    return prospects.observe(outlook, sight.figures()).with(events.observe(today), last);
   }
 
   private HalfSpreads spreads(double vix) {

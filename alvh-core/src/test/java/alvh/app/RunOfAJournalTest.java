@@ -118,6 +118,11 @@ class RunOfAJournalTest {
     assertThat(refused.complaints().getFirst()).contains("holds another run", "--replace");
     assertThat(Files.readAllBytes(copy.resolve("journal.log"))).isEqualTo(before);
 
+    before[0] ^= 1;
+    Files.write(copy.resolve("journal.log"), before);
+    assertThat(shell.run(other.toArray(String[]::new)).complaints().getFirst())
+        .contains("whose journal cannot be read", "--replace");
+
     assertThat(
             shell
                 .run(Stream.concat(other.stream(), Stream.of("--replace")).toArray(String[]::new))

@@ -91,7 +91,7 @@ class PlantedLeakTest {
   }
 
   private static LookAhead check(History history, Function<Eyes, Settings> settings) {
-    return new LookAhead(history, FROM, TO, CUT, settings);
+    return new LookAhead(history, FROM, TO, CUT, eyes -> new Assembly(settings.apply(eyes)));
   }
 
   /** Monthly figures whose revision replaces them two months after the month. */

@@ -84,7 +84,7 @@ final class HedgeDays {
 
   /** The day with a scheduled event ahead. */
   static Outlook with(Outlook o, EventsAhead events) {
-    return o.with(Optional.of(events));
+    return o.with(Optional.of(events), Optional.empty());
   }
 
   private static Outlook with(Outlook o, Triggers triggers) {
